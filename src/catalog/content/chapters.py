@@ -1,0 +1,81 @@
+"""Chapters: Markdown files in two languages with a title and a summary in front."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalog.content import codes, markdown
+from catalog.content.decoding import decode
+from catalog.content.records import Record
+from catalog.content.shapes import LINE, Report, Unreadable
+from catalog.content.yaml_tree import read_tree
+from catalog.model.origin import Origin
+from catalog.model.text import Text
+from catalog.model.training import Chapter
+from catalog.problems import Place
+
+ENGLISH = ".en.md"
+CHINESE = ".md"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stands between the two --- lines at the head of a page, in the page's language."""
+
+    title: str
+    summary: str
+
+
+FRONT_MATTER = Record(FrontMatter, {"title": LINE, "summary": LINE})
+
+
+def read_front_matter(path: Path, file: str, report: Report) -> FrontMatter | None:
+    """The front matter of one Markdown file; it and the text below it are checked."""
+    text = decode(path.read_bytes(), file, report.problems)
+    if text is None:
+        return None
+    report.file = file
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        report.problems.append(codes.MATTER_MISSING.at(Place(file, 1, 1)))
+        report.problems.extend(markdown.faults(text, file, 1))
+        return None
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
+    if end is None:
+        report.problems.append(codes.MATTER_OPEN.at(Place(file, 1, 1)))
+        return None
+    report.problems.extend(markdown.faults("\n".join(lines[end + 1 :]), file, end + 2))
+    tree = read_tree("\n".join(lines[1:end]), file, report.problems, first_line=2)
+    if tree is None:
+        if not any(problem.place.file == file for problem in report.problems):
+            report.problems.append(codes.MATTER_MISSING.at(Place(file, 1, 1)))
+        return None
+    matter = FRONT_MATTER.read(tree, report)
+    return None if isinstance(matter, Unreadable) else matter
+
+
+def read_chapter(root: Path, chinese: Path, report: Report) -> Chapter | None:
+    """The chapter whose Chinese file is `chinese` and whose English file lies beside it."""
+    file = chinese.relative_to(root).as_posix()
+    chapter = chinese.name.removesuffix(CHINESE)
+    english = chinese.with_name(chapter + ENGLISH)
+    zh = read_front_matter(chinese, file, report)
+    if not english.is_file():
+        report.problems.append(
+            codes.CHAPTER_TRANSLATION.at(
+                Place(file), missing_zh="英文", missing_en="English", file=english.name
+            )
+        )
+        return None
+    en = read_front_matter(english, english.relative_to(root).as_posix(), report)
+    if zh is None or en is None:
+        report.unread.add(chapter)
+        return None
+    return Chapter(
+        origin=Origin(file, 1, 1),
+        book=chinese.parent.name,
+        id=chapter,
+        title=Text(zh.title, en.title),
+        summary=Text(zh.summary, en.summary),
+    )

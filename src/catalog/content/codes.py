@@ -1,0 +1,293 @@
+"""The problems that reading can find: what is wrong with a file, a value or a chapter."""
+
+from __future__ import annotations
+
+from catalog.problems import Code, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+FILE_MISSING = Code(
+    "file-missing",
+    ERROR,
+    "缺少文件 {file}。",
+    "The file {file} is missing.",
+    "请新建这个文件；格式见 schemas/ 里的说明，或照着别的地方抄一份再改。",
+    "Create it; schemas/ describes its form, or copy one from another place and change it.",
+)
+FILE_ENCODING = Code(
+    "file-encoding",
+    ERROR,
+    "文件不是 UTF-8 编码（看起来是 {guess}），第 {line} 行的字读不出来。",
+    "The file is not UTF-8 (it looks like {guess}); line {line} cannot be read.",
+    "用记事本或 WPS 另存为，编码选 UTF-8。",
+    "Save it again as UTF-8.",
+)
+FILE_BOM = Code(
+    "file-bom",
+    WARNING,
+    "文件开头有看不见的 BOM 标记。",
+    "The file begins with an invisible byte order mark.",
+    "另存为时选“UTF-8”，不要选“带 BOM 的 UTF-8”。",
+    "Save it as UTF-8 without BOM.",
+)
+FILE_EMPTY = Code(
+    "file-empty",
+    ERROR,
+    "文件是空的。",
+    "The file is empty.",
+    "写上内容，或者把文件删掉。",
+    "Write its content, or delete it.",
+)
+FILE_UNEXPECTED = Code(
+    "file-unexpected",
+    ERROR,
+    "content/ 里不该有这个文件，它不会被发布。",
+    "This file does not belong in content/; it would not be published.",
+    "把它移走；备份文件不要放在 content/ 里。",
+    "Move it away; keep no backup files in content/.",
+)
+FILE_LINK = Code(
+    "file-link",
+    ERROR,
+    "这是一个符号链接，不能当内容发布。",
+    "This is a symbolic link; it is not published.",
+    "把真正的文件放到这里。",
+    "Put the file itself here.",
+)
+YAML_SYNTAX = Code(
+    "yaml-syntax",
+    ERROR,
+    "这里的写法不合 YAML 的规则（{detail}）。",
+    "This is not valid YAML ({detail}).",
+    "看看这一行和上一行：冒号后面要有空格，缩进用两个空格，带冒号或引号的文字要用引号括起来。",
+    "Look at this line and the one above: a space after each colon, two spaces of indent, quotes"
+    " around text that contains a colon or quotes.",
+)
+YAML_TAB = Code(
+    "yaml-tab",
+    ERROR,
+    "这里用了 Tab 键缩进。",
+    "A tab is used here to indent.",
+    "把 Tab 换成空格，每一层两个空格。",
+    "Replace it by spaces, two for each level.",
+)
+YAML_ALIAS = Code(
+    "yaml-alias",
+    ERROR,
+    "这里用了 YAML 的锚点或别名（& 或 *），本目录不用它。",
+    "A YAML anchor or alias (& or *) is used here; content does without them.",
+    "把内容直接写出来；文字以 & 或 * 开头时要加引号。",
+    "Write the value out; put text that begins with & or * in quotes.",
+)
+YAML_TAG = Code(
+    "yaml-tag",
+    ERROR,
+    "这里用了 YAML 的类型标记（{tag}），本目录不用它。",
+    "A YAML tag ({tag}) is used here; content does without them.",
+    "去掉感叹号开头的标记；文字以 ! 开头时要加引号。",
+    "Remove it; put text that begins with ! in quotes.",
+)
+YAML_DEPTH = Code(
+    "yaml-depth",
+    ERROR,
+    "层次太深（超过 {most} 层）。",
+    "This is nested too deeply (more than {most} levels).",
+    "检查缩进或括号是不是写错了。",
+    "Check the indent and the brackets.",
+)
+YAML_DOCUMENTS = Code(
+    "yaml-documents",
+    ERROR,
+    "一个文件里只能有一份内容，这里又开始了一份（---）。",
+    "A file holds one document, and a second one (---) begins here.",
+    "删掉这一行的 ---，或者分成两个文件。",
+    "Remove the --- or make two files.",
+)
+KEY_TWICE = Code(
+    "key-twice",
+    ERROR,
+    "“{key}”写了两次，第一次在第 {first} 行。",
+    "“{key}” is given twice, first in line {first}.",
+    "留下对的那一个，删掉另一个。",
+    "Keep the right one and delete the other.",
+)
+KEY_UNKNOWN = Code(
+    "key-unknown",
+    ERROR,
+    "不认识“{key}”。",
+    "“{key}” is not known here.",
+    "这里可以写：{known}。{nearest_zh}",
+    "Known here: {known}. {nearest_en}",
+)
+KEY_MISSING = Code(
+    "key-missing",
+    ERROR,
+    "缺少“{key}”。",
+    "“{key}” is missing.",
+    "加一行“{key}: …”，要写的是：{wanted_zh}。",
+    "Add a line “{key}: …” with {wanted_en}.",
+)
+VALUE_KIND = Code(
+    "value-kind",
+    ERROR,
+    "这里要写{wanted_zh}，现在写的是{found_zh}。",
+    "This should be {wanted_en}, and it is {found_en}.",
+    "照这样写：{example}",
+    "Write it like this: {example}",
+)
+VALUE_EMPTY = Code(
+    "value-empty",
+    ERROR,
+    "“{key}”后面没有写内容。",
+    "“{key}” has no value.",
+    "写上{wanted_zh}，例如：{example}",
+    "Write {wanted_en}, for example: {example}",
+)
+VALUE_FORM = Code(
+    "value-form",
+    ERROR,
+    "“{value}”不是{wanted_zh}。",
+    "“{value}” is not {wanted_en}.",
+    "照这样写：{example}",
+    "Write it like this: {example}",
+)
+VALUE_RANGE = Code(
+    "value-range",
+    ERROR,
+    "{value} 超出范围，这里只能是 {least} 到 {most}。",
+    "{value} is out of range; it must be from {least} to {most}.",
+    "改成范围里的数。",
+    "Write a number in that range.",
+)
+VALUE_CHOICE = Code(
+    "value-choice",
+    ERROR,
+    "“{value}”不在可选的词里。",
+    "“{value}” is not one of the known words.",
+    "可以写：{known}。{nearest_zh}",
+    "Write one of: {known}. {nearest_en}",
+)
+VALUE_HIDDEN = Code(
+    "value-hidden",
+    ERROR,
+    "这段文字里有看不见的控制字符（{character}）。",
+    "This text contains an invisible control character ({character}).",
+    "删掉重新打一遍这段文字。",
+    "Delete the text and type it again.",
+)
+LIST_SHORT = Code(
+    "list-short",
+    ERROR,
+    "这里至少要有 {least} 项，现在只有 {count} 项。",
+    "At least {least} are needed here, and there are {count}.",
+    "补上缺的。",
+    "Add what is missing.",
+)
+TEXT_LANGUAGE = Code(
+    "text-language",
+    ERROR,
+    "这段文字缺{missing_zh}。",
+    "This text has no {missing_en}.",
+    "中文和英文都要写：{{zh: …, en: …}}",
+    "Write both languages: {{zh: …, en: …}}",
+)
+TEXT_SAME = Code(
+    "text-not-chinese",
+    ERROR,
+    "“zh”后面一个汉字也没有：“{value}”。",
+    "The text under “zh” has no Chinese character: “{value}”.",
+    "把中文写在 zh 后面，英文写在 en 后面。",
+    "Write the Chinese after zh and the English after en.",
+)
+TEXT_HAN = Code(
+    "text-not-english",
+    ERROR,
+    "“en”后面还是中文：“{value}”。",
+    "The text under “en” is still Chinese: “{value}”.",
+    "把英文写在 en 后面。",
+    "Write the English after en.",
+)
+NAME_MISMATCH = Code(
+    "name-mismatch",
+    ERROR,
+    "文件叫“{expected}”，里面写的却是“{value}”。",
+    "The file is named “{expected}”, but it says “{value}” inside.",
+    "两处改成一样的。",
+    "Make the two agree.",
+)
+MEETING_FORM = Code(
+    "meeting-form",
+    ERROR,
+    "这个课次读不懂：“{value}”。",
+    "This meeting cannot be read: “{value}”.",
+    "照这样写：2027-03-04 08:30-11:45 safety 2t, knife 2p"
+    "（日期 起止时间 单元 学时，t 是理论，p 是实操）",
+    "Write it like this: 2027-03-04 08:30-11:45 safety 2t, knife 2p"
+    " (date, from-to, unit and teaching hours; t theory, p practice)",
+)
+MATTER_MISSING = Code(
+    "front-matter-missing",
+    ERROR,
+    "这一章开头没有 --- 括起来的标题和简介。",
+    "The chapter does not begin with a title and summary between two --- lines.",
+    "在最前面写：---、title: …、summary: …、---，各占一行。",
+    "Begin the file with the lines ---, title: …, summary: …, ---.",
+)
+MATTER_OPEN = Code(
+    "front-matter-open",
+    ERROR,
+    "开头的 --- 没有配对的结尾 ---。",
+    "The opening --- has no closing --- line.",
+    "在标题和简介后面加一行 ---。",
+    "Add a line --- after the title and summary.",
+)
+MARKDOWN_HTML = Code(
+    "markdown-html",
+    ERROR,
+    "正文里有 HTML 代码：“{value}”。",
+    "The text contains raw HTML: “{value}”.",
+    "只用 Markdown 写；要写小于号就写 &lt; 或放进反引号里。",
+    "Use Markdown only; write &lt; for a less-than sign, or put it in backticks.",
+)
+MARKDOWN_LINK = Code(
+    "markdown-link",
+    ERROR,
+    "链接“{value}”不能用。",
+    "The link “{value}” is not allowed.",
+    "链接只能指向本书的 .md 文件、本页的 #标题，或 https:// 和 tel: 地址。",
+    "A link leads to an .md file, to a #heading of this page, or to an https:// or tel: address.",
+)
+MARKDOWN_ATTRIBUTES = Code(
+    "markdown-attributes",
+    ERROR,
+    "正文里有属性写法：“{value}”。",
+    "The text contains an attribute list: “{value}”.",
+    "删掉花括号和里面的内容。",
+    "Remove the braces and what is in them.",
+)
+MARKDOWN_HEADING = Code(
+    "markdown-heading",
+    ERROR,
+    "标题级别跳了：前面是 {before} 级，这里是 {level} 级。",
+    "A heading level is skipped: level {level} follows level {before}.",
+    "正文的标题从 ## 开始，一级一级往下。",
+    "Headings begin at ## and go down one level at a time.",
+)
+CHAPTER_TRANSLATION = Code(
+    "chapter-translation",
+    ERROR,
+    "这一章缺{missing_zh}：应该有文件 {file}。",
+    "The chapter has no {missing_en}: the file {file} should exist.",
+    "在旁边新建这个文件，写上译文。",
+    "Create the file beside it and write the translation.",
+)
+CHAPTER_UNLISTED = Code(
+    "chapter-unlisted",
+    ERROR,
+    "“{chapter}”这一章没有列在 book.yml 的 chapters 里。",
+    "The chapter “{chapter}” is not listed under chapters in book.yml.",
+    "在 book.yml 的 chapters 里按顺序加上 {chapter}。",
+    "Add {chapter} to chapters in book.yml, in reading order.",
+)
+
+CODES: tuple[Code, ...] = tuple(value for value in list(globals().values()) if type(value) is Code)

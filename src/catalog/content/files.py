@@ -1,0 +1,151 @@
+"""The files and folders of `content/`: where each form is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from catalog.content import forms
+from catalog.content.records import Readable, Record, optional
+from catalog.content.shapes import IDENT
+from catalog.model.gazetteer import Township
+from catalog.model.providers import (
+    ExamBody,
+    ExpertField,
+    Institution,
+    TalkTeam,
+    TalkTopic,
+    Teacher,
+    Venue,
+)
+from catalog.model.schedule import Run, Talk
+from catalog.model.training import Trade
+
+
+@dataclass(frozen=True, slots=True)
+class Trades:
+    trades: tuple[Trade, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Townships:
+    townships: tuple[Township, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Institutions:
+    institutions: tuple[Institution, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Venues:
+    venues: tuple[Venue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Teachers:
+    teachers: tuple[Teacher, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExamBodies:
+    exam_bodies: tuple[ExamBody, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TalkTeams:
+    expert_fields: tuple[ExpertField, ...]
+    topics: tuple[TalkTopic, ...]
+    teams: tuple[TalkTeam, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """What one institution or talk team offers in one season."""
+
+    season: str
+    runs: tuple[Run, ...] = ()
+    talks: tuple[Talk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFile:
+    """One kind of content file: the glob of its paths, its form, and the name of its schema."""
+
+    glob: str
+    form: Record[Any]
+    schema: str
+
+    @property
+    def single(self) -> bool:
+        """True if there is just one such file, and it must exist."""
+        return "*" not in self.glob
+
+
+SETTINGS = ContentFile("catalog.yml", forms.SETTINGS, "catalog")
+SUPPORT = ContentFile("support.yml", forms.SUPPORT, "support")
+RESULTS = ContentFile("results-2018.yml", forms.RESULTS, "results")
+TRADES = ContentFile(
+    "trades.yml", Record(Trades, {"trades": Readable(forms.TRADE)}), "trades"
+)
+TOWNSHIPS = ContentFile(
+    "townships.yml", Record(Townships, {"townships": Readable(forms.TOWNSHIP)}), "townships"
+)
+INSTITUTIONS = ContentFile(
+    "institutions.yml",
+    Record(Institutions, {"institutions": Readable(forms.INSTITUTION)}),
+    "institutions",
+)
+VENUES = ContentFile("venues.yml", Record(Venues, {"venues": Readable(forms.VENUE)}), "venues")
+TEACHERS = ContentFile(
+    "teachers.yml", Record(Teachers, {"teachers": Readable(forms.TEACHER)}), "teachers"
+)
+EXAM_BODIES = ContentFile(
+    "exam-bodies.yml",
+    Record(ExamBodies, {"exam_bodies": Readable(forms.EXAM_BODY)}),
+    "exam-bodies",
+)
+TALK_TEAMS = ContentFile(
+    "mobile-teams.yml",
+    Record(
+        TalkTeams,
+        {
+            "expert_fields": Readable(forms.EXPERT_FIELD),
+            "topics": Readable(forms.TALK_TOPIC),
+            "teams": Readable(forms.TALK_TEAM),
+        },
+    ),
+    "mobile-teams",
+)
+VILLAGES = ContentFile("villages/*.yml", forms.VILLAGE_EDITION, "villages")
+COURSES = ContentFile("courses/*.yml", forms.COURSE, "course")
+BOOKS = ContentFile("textbooks/*/book.yml", forms.BOOK, "book")
+SCHEDULES = ContentFile(
+    "schedules/*/*.yml",
+    Record(
+        Schedule,
+        {
+            "season": IDENT,
+            "runs": optional(Readable(forms.RUN)),
+            "talks": optional(Readable(forms.TALK)),
+        },
+    ),
+    "schedule",
+)
+
+FILES: tuple[ContentFile, ...] = (
+    SETTINGS,
+    SUPPORT,
+    RESULTS,
+    TRADES,
+    TOWNSHIPS,
+    INSTITUTIONS,
+    VENUES,
+    TEACHERS,
+    EXAM_BODIES,
+    TALK_TEAMS,
+    VILLAGES,
+    COURSES,
+    BOOKS,
+    SCHEDULES,
+)

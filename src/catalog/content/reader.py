@@ -1,0 +1,159 @@
+"""The whole content folder: every file read, every fault collected, one catalog made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from catalog.content import chapters, codes, files
+from catalog.content.decoding import decode
+from catalog.content.files import ContentFile, Schedule
+from catalog.content.shapes import Report, Unreadable
+from catalog.content.yaml_tree import read_tree
+from catalog.model.catalog import Catalog
+from catalog.model.training import Chapter, Course, Textbook
+from catalog.problems import Place, Problem
+
+T = TypeVar("T")
+
+_PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What was read: the catalog, or None when a file it cannot do without is unreadable."""
+
+    catalog: Catalog | None
+    problems: tuple[Problem, ...]
+
+
+def read_content(root: Path) -> Content:
+    """Read `root`, the content folder. Places name files relative to its parent folder."""
+    return _Reading(root).whole()
+
+
+class _Reading:
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._base = root.parent
+        self._report = Report(root.name)
+
+    def whole(self) -> Content:
+        singles = {file.schema: self._single(file) for file in files.FILES if file.single}
+        editions = [record for _, record in self._each(files.VILLAGES)]
+        courses = [self._named(path.stem, course) for path, course in self._each(files.COURSES)]
+        books = [self._named(path.parent.name, b) for path, b in self._each(files.BOOKS)]
+        schedules: list[Schedule] = [record for _, record in self._each(files.SCHEDULES)]
+        read_chapters = tuple(self._chapters(books))
+        self._strays()
+        problems = tuple(sorted(self._report.problems))
+        if any(record is None for record in singles.values()):
+            return Content(None, problems)
+        catalog = Catalog(
+            settings=singles["catalog"],
+            support=singles["support"],
+            results=singles["results"],
+            trades=singles["trades"].trades,
+            courses=tuple(courses),
+            townships=singles["townships"].townships,
+            village_editions=tuple(editions),
+            institutions=singles["institutions"].institutions,
+            venues=singles["venues"].venues,
+            teachers=singles["teachers"].teachers,
+            exam_bodies=singles["exam-bodies"].exam_bodies,
+            talk_teams=singles["mobile-teams"].teams,
+            expert_fields=singles["mobile-teams"].expert_fields,
+            talk_topics=singles["mobile-teams"].topics,
+            textbooks=tuple(books),
+            chapters=read_chapters,
+            runs=tuple(run for schedule in schedules for run in schedule.runs),
+            talks=tuple(talk for schedule in schedules for talk in schedule.talks),
+            unread=frozenset(self._report.unread),
+        )
+        return Content(catalog, problems)
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self._base).as_posix()
+
+    def _single(self, file: ContentFile) -> Any:
+        path = self._root / file.glob
+        if not path.is_file():
+            name = self._name(path)
+            self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
+            return None
+        return self._record(path, file)
+
+    def _each(self, file: ContentFile) -> Iterator[tuple[Path, Any]]:
+        for path in sorted(self._root.glob(file.glob)):
+            record = self._record(path, file)
+            if record is not None:
+                yield path, record
+
+    def _record(self, path: Path, file: ContentFile) -> Any:
+        name = self._name(path)
+        text = decode(path.read_bytes(), name, self._report.problems)
+        self._report.file = name
+        before = len(self._report.problems)
+        tree = None if text is None else read_tree(text, name, self._report.problems)
+        if tree is not None:
+            record = file.form.read(tree, self._report)
+            if not isinstance(record, Unreadable):
+                return record
+        elif text is not None and len(self._report.problems) == before:
+            self._report.problems.append(codes.FILE_EMPTY.at(Place(name)))
+        self._report.unread.add(path.parent.name if path.name == "book.yml" else path.stem)
+        return None
+
+    def _named(self, expected: str, record: Course | Textbook) -> Any:
+        """`record`, after holding its id against the name of its file or folder."""
+        if record.id != expected:
+            self._report.problems.append(
+                codes.NAME_MISMATCH.at(
+                    record.origin.of("id"), expected=expected, value=record.id
+                )
+            )
+        return record
+
+    def _chapters(self, books: Iterable[Textbook]) -> Iterator[Chapter]:
+        listed = {(book.id, chapter) for book in books for chapter in book.chapters}
+        known = {book.id for book in books}
+        for path in sorted(self._root.glob("textbooks/*/*.md")):
+            if path.name.endswith(chapters.ENGLISH):
+                self._original_of(path)
+                continue
+            chapter = chapters.read_chapter(self._base, path, self._report)
+            if chapter is None:
+                continue
+            if chapter.book in known and (chapter.book, chapter.id) not in listed:
+                place = Place(chapter.origin.file)
+                self._report.problems.append(
+                    codes.CHAPTER_UNLISTED.at(place, chapter=chapter.id)
+                )
+            yield chapter
+
+    def _original_of(self, english: Path) -> None:
+        chinese = english.with_name(english.name.removesuffix(chapters.ENGLISH) + chapters.CHINESE)
+        if not chinese.is_file():
+            self._report.problems.append(
+                codes.CHAPTER_TRANSLATION.at(
+                    Place(self._name(english)),
+                    missing_zh="中文",
+                    missing_en="Chinese",
+                    file=chinese.name,
+                )
+            )
+
+    def _strays(self) -> None:
+        """Files that nothing reads, and links: neither may slip onto the site."""
+        expected = {path for file in files.FILES for path in self._root.glob(file.glob)}
+        expected |= set(self._root.glob("textbooks/*/*.md")) | set(self._root.glob("*.md"))
+        expected |= {
+            path for path in self._root.glob("textbooks/*/*") if path.suffix in _PICTURES
+        }
+        for path in sorted(self._root.rglob("*")):
+            if path.is_symlink():
+                self._report.problems.append(codes.FILE_LINK.at(Place(self._name(path))))
+            elif path.is_file() and path not in expected:
+                self._report.problems.append(codes.FILE_UNEXPECTED.at(Place(self._name(path))))

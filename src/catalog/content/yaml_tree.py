@@ -1,0 +1,154 @@
+"""YAML as a tree of words in which every node knows its line and column.
+
+Scalars stay text: what `10:30`, `no` or `010` means is decided by the shape that reads it,
+never by YAML. Anchors, aliases, tags and further documents are problems, and depth is bounded,
+so that no file can grow or run code while it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from catalog.content import codes
+from catalog.problems import Place, Problem
+
+MOST_LEVELS = 20
+
+_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A word, a number, a sentence: always as the text that was written."""
+
+    value: str
+    line: int
+    column: int
+    quoted: bool = False
+
+
+@dataclass(slots=True)
+class Listing:
+    """A YAML sequence."""
+
+    line: int
+    column: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Table:
+    """A YAML mapping, in the order in which it was written, keys given once."""
+
+    line: int
+    column: int
+    entries: dict[str, Node] = field(default_factory=dict)
+    keys: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+Node = Scalar | Listing | Table
+
+
+class _Refused(Exception):
+    """Reading cannot go on after this problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.en)
+        self.problem = problem
+
+
+def read_tree(text: str, file: str, problems: list[Problem], first_line: int = 1) -> Node | None:
+    """The tree of `text`, or None when it has none; what is wrong is added to `problems`.
+
+    `first_line` is the line of the file on which `text` begins.
+    """
+    try:
+        return _Composer(text, file, problems, first_line).document()
+    except _Refused as refusal:
+        problems.append(refusal.problem)
+    except yaml.MarkedYAMLError as error:
+        problems.append(_syntax(error, file, first_line))
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + first_line
+        place = Place(file, line, error.position - text.rfind("\n", 0, error.position))
+        problems.append(codes.VALUE_HIDDEN.at(place, character=f"U+{ord(str(error.character)):04X}"
+                        if len(str(error.character)) == 1 else error.character))
+    return None
+
+
+def _syntax(error: yaml.MarkedYAMLError, file: str, first_line: int) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    place = Place(file, mark.line + first_line, mark.column + 1) if mark else Place(file)
+    detail = error.problem or str(error)
+    if "\\t" in detail or "'\t'" in detail:
+        return codes.YAML_TAB.at(place)
+    return codes.YAML_SYNTAX.at(place, detail=" ".join(detail.split()))
+
+
+class _Composer:
+    """Builds the tree from the parser's events, without recursion into untrusted depth."""
+
+    def __init__(self, text: str, file: str, problems: list[Problem], first_line: int) -> None:
+        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
+        self._file = file
+        self._problems = problems
+        self._shift = first_line
+
+    def document(self) -> Node | None:
+        root: Node | None = None
+        documents = 0
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    raise _Refused(codes.YAML_DOCUMENTS.at(self._place(event)))
+            elif isinstance(event, yaml.NodeEvent):
+                root = self._node(event, depth=1)
+        if isinstance(root, Scalar) and not root.value and not root.quoted:
+            return None
+        return root
+
+    def _place(self, event: yaml.Event) -> Place:
+        mark = event.start_mark
+        return Place(self._file, mark.line + self._shift, mark.column + 1)
+
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        kind = type(event)
+        if kind is yaml.AliasEvent or event.anchor is not None:
+            raise _Refused(codes.YAML_ALIAS.at(self._place(event)))
+        if event.tag is not None:
+            raise _Refused(codes.YAML_TAG.at(self._place(event), tag=event.tag))
+        mark = event.start_mark
+        line, column = mark.line + self._shift, mark.column + 1
+        if kind is yaml.ScalarEvent:
+            return Scalar(event.value, line, column, event.style is not None)
+        if depth > MOST_LEVELS:
+            raise _Refused(codes.YAML_DEPTH.at(self._place(event), most=MOST_LEVELS))
+        if kind is yaml.SequenceStartEvent:
+            listing = Listing(line, column)
+            for item in self._events:
+                if type(item) is yaml.SequenceEndEvent:
+                    break
+                listing.items.append(self._node(item, depth + 1))
+            return listing
+        return self._table(Table(line, column), depth)
+
+    def _table(self, table: Table, depth: int) -> Table:
+        for event in self._events:
+            if type(event) is yaml.MappingEndEvent:
+                break
+            place = self._place(event)
+            key = self._node(event, depth + 1)
+            value = self._node(next(self._events), depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Refused(codes.YAML_SYNTAX.at(place, detail="a key must be one word"))
+            if key.value in table.keys:
+                first = table.keys[key.value][0]
+                self._problems.append(codes.KEY_TWICE.at(place, key=key.value, first=first))
+                continue
+            table.keys[key.value] = (key.line, key.column)
+            table.entries[key.value] = value
+        return table

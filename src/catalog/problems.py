@@ -1,0 +1,95 @@
+"""What can be wrong with content, where it stands, and how it is said in two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Severity(IntEnum):
+    """How bad a problem is: an error stops publication, a warning is published and reported."""
+
+    ERROR = 0
+    WARNING = 1
+    NOTE = 2
+
+    @property
+    def zh(self) -> str:
+        return ("错误", "警告", "提示")[self]
+
+    @property
+    def en(self) -> str:
+        return ("error", "warning", "note")[self]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a value stands: `file:line:column`, counted from 1; line 0 means the file as a whole."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One way in which content can be wrong: a name that never changes, and its sentences.
+
+    The four sentences are `str.format` templates over the same names.
+    """
+
+    id: str
+    severity: Severity
+    zh: str
+    en: str
+    hint_zh: str
+    hint_en: str
+
+    def at(self, place: Place, **values: object) -> Problem:
+        """The problem of this code at `place`, with `values` put into its sentences."""
+        return Problem(
+            place=place,
+            severity=self.severity,
+            code=self.id,
+            zh=self.zh.format(**values),
+            en=self.en.format(**values),
+            hint_zh=self.hint_zh.format(**values),
+            hint_en=self.hint_en.format(**values),
+        )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault of an author. Sorts by place, then severity, then code."""
+
+    place: Place
+    severity: Severity
+    code: str
+    zh: str
+    en: str
+    hint_zh: str
+    hint_en: str
+
+
+def stops_publication(problems: Iterable[Problem]) -> bool:
+    """True if any of `problems` is an error."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def listed(values: Iterable[object], most: int = 8) -> str:
+    """`values` as one line for a message: the first `most`, then how many more there are."""
+    words = [str(value) for value in values]
+    shown = ", ".join(words[:most])
+    return shown if len(words) <= most else f"{shown} … (+{len(words) - most})"
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The one of `known` that `word` was most likely meant to be, or None."""
+    from difflib import get_close_matches
+
+    matches = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return matches[0] if matches else None

@@ -1,0 +1,48 @@
+"""All rules, and one way to apply them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from catalog.model.catalog import Catalog
+from catalog.problems import Problem
+from catalog.rules import calendar, clashes, exams, fitness, gazetteer, hours, identity
+
+Rule = Callable[[Catalog], Iterable[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    identity.ids_are_used_once,
+    identity.trade_codes_are_used_once,
+    identity.references_lead_somewhere,
+    gazetteer.townships_live_on_the_day,
+    gazetteer.abolished_townships_have_living_successors,
+    gazetteer.venues_and_villages_are_in_their_township,
+    calendar.periods_run_forwards,
+    calendar.clocks_run_forwards,
+    calendar.enrolment_closes_before_the_start,
+    calendar.runs_with_days_have_meetings,
+    calendar.meetings_fill_the_days_of_the_run,
+    calendar.the_time_zone_exists,
+    hours.courses_begin_with_safety,
+    hours.exam_points_name_units_of_the_course,
+    hours.units_point_at_chapters_that_exist,
+    hours.runs_teach_the_hours_of_their_course,
+    hours.safety_is_taught_first,
+    hours.meetings_are_long_enough,
+    hours.days_are_not_too_long,
+    fitness.seats_fit_the_venue,
+    fitness.institutions_teach_their_trades,
+    fitness.teachers_teach_their_trades,
+    exams.certificate_courses_have_an_exam,
+    exams.exams_come_after_the_last_meeting,
+    exams.exams_are_held_by_accredited_examiners,
+    clashes.teachers_are_in_one_place_at_a_time,
+    clashes.venues_hold_one_run_at_a_time,
+    clashes.examiners_are_in_one_place_at_a_time,
+    clashes.experts_are_in_one_village_at_a_time,
+)
+
+
+def broken(catalog: Catalog) -> tuple[Problem, ...]:
+    """Every fault that any rule finds in `catalog`, sorted by place."""
+    return tuple(sorted(problem for rule in RULES for problem in rule(catalog)))
