@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import IntEnum
 
 
@@ -25,7 +26,7 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where a value stands: `file:line:column`, counted from 1; line 0 means the file as a whole."""
+    """Where a value stands: `file:line:column`, counted from 1; line 0 is the file as a whole."""
 
     file: str
     line: int = 0
@@ -89,7 +90,5 @@ def listed(values: Iterable[object], most: int = 8) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The one of `known` that `word` was most likely meant to be, or None."""
-    from difflib import get_close_matches
-
     matches = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return matches[0] if matches else None

@@ -85,9 +85,7 @@ class ContentFile:
 SETTINGS = ContentFile("catalog.yml", forms.SETTINGS, "catalog")
 SUPPORT = ContentFile("support.yml", forms.SUPPORT, "support")
 RESULTS = ContentFile("results-2018.yml", forms.RESULTS, "results")
-TRADES = ContentFile(
-    "trades.yml", Record(Trades, {"trades": Readable(forms.TRADE)}), "trades"
-)
+TRADES = ContentFile("trades.yml", Record(Trades, {"trades": Readable(forms.TRADE)}), "trades")
 TOWNSHIPS = ContentFile(
     "townships.yml", Record(Townships, {"townships": Readable(forms.TOWNSHIP)}), "townships"
 )

@@ -80,9 +80,7 @@ TEXT = Bilingual()
 HOURS = Whole(0, 400)
 YEAR = Whole(1949, 2100)
 
-CONTACT = Record(
-    Contact, {"id": IDENT, "name": TEXT, "phone": PHONE, "hours": TEXT, "about": TEXT}
-)
+CONTACT = Record(Contact, {"id": IDENT, "name": TEXT, "phone": PHONE, "hours": TEXT, "about": TEXT})
 SETTINGS = Record(
     Settings,
     {
@@ -182,13 +180,9 @@ COURSE = Record(
         "units": ListOf(UNIT, least=1),
     },
 )
-BOOK = Record(
-    Textbook, {"id": IDENT, "title": TEXT, "summary": TEXT, "chapters": ListOf(IDENT)}
-)
+BOOK = Record(Textbook, {"id": IDENT, "title": TEXT, "summary": TEXT, "chapters": ListOf(IDENT)})
 
-DIVISION = Record(
-    DivisionCode, {"scheme": LINE, "edition": YEAR, "code": DIVISION_CODE}
-)
+DIVISION = Record(DivisionCode, {"scheme": LINE, "edition": YEAR, "code": DIVISION_CODE})
 TOWNSHIP = Record(
     Township,
     {
@@ -284,9 +278,7 @@ TALK_TOPIC = Record(TalkTopic, {"id": IDENT, "name": TEXT})
 
 PERIOD = Record(Period, {"from": Field(DAY, name="first"), "until": Field(DAY, name="last")})
 CANCELLATION = Record(Cancellation, {"on": DAY, "reason": TEXT})
-MOVE = Record(
-    Move, {"on": DAY, "reason": TEXT, "days": optional(PERIOD), "venue": optional(IDENT)}
-)
+MOVE = Record(Move, {"on": DAY, "reason": TEXT, "days": optional(PERIOD), "venue": optional(IDENT)})
 EXAM = Record(
     Exam,
     {

@@ -12,12 +12,11 @@ from catalog.content.yaml_tree import Node, Scalar
 from catalog.model.origin import Origin
 from catalog.model.schedule import Meeting, UnitHours
 
-_PART = r"[a-z][a-z0-9-]*( [1-9][0-9]?[tp]){1,2}"
-_LINE = rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}) +([0-9]{{1,2}}:[0-9]{{2}})-([0-9]{{1,2}}:[0-9]{{2}}) +({_PART}(, *{_PART})*)"
-_DAY_AND_REST = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) +(.+)")
-_REST = re.compile(
-    rf"([0-9]{{1,2}}:[0-9]{{2}})-([0-9]{{1,2}}:[0-9]{{2}}) +({_PART}(?:, *{_PART})*)"
-)
+_PART = r"[a-z0-9][a-z0-9-]*(?: [1-9][0-9]?[tp]){1,2}"
+_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_CLOCK = r"[0-9]{1,2}:[0-9]{2}"
+_PARTS = rf"{_PART}(?:, *{_PART})*"
+_DAY_AND_REST = re.compile(rf"({_CLOCK})-({_CLOCK}) +({_PARTS})")
 
 day_of = lru_cache(maxsize=4096)(date.fromisoformat)
 
@@ -72,7 +71,7 @@ class MeetingLine(Shape[Meeting]):
     def schema(self) -> JsonSchema:
         return {
             "type": "string",
-            "pattern": f"^{_LINE}$",
+            "pattern": f"^{_DAY} +{_CLOCK}-{_CLOCK} +{_PARTS}$",
             "description": f"{self.wanted.zh} / {self.wanted.en}",
             "examples": [self.wanted.example],
         }

@@ -110,9 +110,7 @@ class _Reading:
         """`record`, after holding its id against the name of its file or folder."""
         if record.id != expected:
             self._report.problems.append(
-                codes.NAME_MISMATCH.at(
-                    record.origin.of("id"), expected=expected, value=record.id
-                )
+                codes.NAME_MISMATCH.at(record.origin.of("id"), expected=expected, value=record.id)
             )
         return record
 
@@ -128,9 +126,7 @@ class _Reading:
                 continue
             if chapter.book in known and (chapter.book, chapter.id) not in listed:
                 place = Place(chapter.origin.file)
-                self._report.problems.append(
-                    codes.CHAPTER_UNLISTED.at(place, chapter=chapter.id)
-                )
+                self._report.problems.append(codes.CHAPTER_UNLISTED.at(place, chapter=chapter.id))
             yield chapter
 
     def _original_of(self, english: Path) -> None:
@@ -149,9 +145,7 @@ class _Reading:
         """Files that nothing reads, and links: neither may slip onto the site."""
         expected = {path for file in files.FILES for path in self._root.glob(file.glob)}
         expected |= set(self._root.glob("textbooks/*/*.md")) | set(self._root.glob("*.md"))
-        expected |= {
-            path for path in self._root.glob("textbooks/*/*") if path.suffix in _PICTURES
-        }
+        expected |= {path for path in self._root.glob("textbooks/*/*") if path.suffix in _PICTURES}
         for path in sorted(self._root.rglob("*")):
             if path.is_symlink():
                 self._report.problems.append(codes.FILE_LINK.at(Place(self._name(path))))

@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Field:
-    """One key of a record: what its value looks like, where it goes, and whether it must be there."""
+    """One key of a record: the shape of its value, where it goes, whether it must be there."""
 
     shape: Shape[Any]
     required: bool = True
@@ -140,9 +140,7 @@ class ListOf(Shape[tuple[T, ...]]):
         if not isinstance(node, Listing):
             return wrong_kind(self, node, report)
         if len(node.items) < self.least:
-            return report.add(
-                codes.LIST_SHORT, node, least=self.least, count=len(node.items)
-            )
+            return report.add(codes.LIST_SHORT, node, least=self.least, count=len(node.items))
         read = [self.item.read(item, report) for item in node.items]
         found = tuple(value for value in read if not isinstance(value, Unreadable))
         return found if len(found) == len(read) else UNREADABLE

@@ -155,12 +155,16 @@ def _clock(value: str) -> time:
 IDENT = Pattern(
     r"[a-z0-9]+(-[a-z0-9]+)*",
     str,
-    Wanted("小写字母、数字和短横组成的代号", "an id of small letters, digits and hyphens", "qingjiang"),
+    Wanted(
+        "小写字母、数字和短横组成的代号", "an id of small letters, digits and hyphens", "qingjiang"
+    ),
 )
 RUN_CODE = Pattern(
     r"[A-Z]{2}-[0-9]{4,7}",
     str,
-    Wanted("班号：两个大写字母、短横、数字", "a class code: two capitals, a hyphen, digits", "DG-2701"),
+    Wanted(
+        "班号：两个大写字母、短横、数字", "a class code: two capitals, a hyphen, digits", "DG-2701"
+    ),
 )
 PERSON_CODE = Pattern(
     r"[A-Z]{1,3}-[A-Z0-9]{2,6}",
@@ -175,9 +179,7 @@ VILLAGE_CODE = Pattern(
 DIVISION_CODE = Pattern(
     r"[0-9]{9}", str, Wanted("9 位区划代码", "a division code of 9 digits", "511902101")
 )
-TRADE_CODE = Pattern(
-    r"[A-Z]{2}", str, Wanted("两个大写字母", "two capital letters", "DG")
-)
+TRADE_CODE = Pattern(r"[A-Z]{2}", str, Wanted("两个大写字母", "two capital letters", "DG"))
 OCCUPATION_CODE = Pattern(
     r"[0-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}",
     str,
@@ -202,7 +204,11 @@ LINE = Pattern(r"(?s).+", str, Wanted("一行文字", "a line of text", "NBS 201
 PINYIN = Pattern(
     r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňḿ' ]+",
     str,
-    Wanted("带声调的拼音，字与字之间空一格", "pinyin with tone marks, a space between syllables", "qīng jiāng"),
+    Wanted(
+        "带声调的拼音，字与字之间空一格",
+        "pinyin with tone marks, a space between syllables",
+        "qīng jiāng",
+    ),
 )
 
 
@@ -295,7 +301,9 @@ class Flag(Shape[bool]):
 class Bilingual(Shape[Text]):
     """A text in both languages."""
 
-    wanted: Wanted = Wanted("中英文两份文字", "a text in both languages", "{zh: 电工, en: Electrician}")
+    wanted: Wanted = Wanted(
+        "中英文两份文字", "a text in both languages", "{zh: 电工, en: Electrician}"
+    )
 
     def read(self, node: Node, report: Report) -> Text | Unreadable:
         if not isinstance(node, Table):
@@ -309,9 +317,7 @@ class Bilingual(Shape[Text]):
         for key, missing_zh, missing_en in (("zh", "中文", "Chinese"), ("en", "英文", "English")):
             entry = node.entries.get(key)
             if entry is None or (isinstance(entry, Scalar) and not entry.value.strip()):
-                report.add(
-                    codes.TEXT_LANGUAGE, node, missing_zh=missing_zh, missing_en=missing_en
-                )
+                report.add(codes.TEXT_LANGUAGE, node, missing_zh=missing_zh, missing_en=missing_en)
                 continue
             value = _word(LINE, entry, report)
             if not isinstance(value, Unreadable):
@@ -337,7 +343,10 @@ class Bilingual(Shape[Text]):
 TEXT_SCHEMA: JsonSchema = {
     "type": "object",
     "description": "中文和英文 / Chinese and English",
-    "properties": {"zh": {"type": "string", "minLength": 1}, "en": {"type": "string", "minLength": 1}},
+    "properties": {
+        "zh": {"type": "string", "minLength": 1},
+        "en": {"type": "string", "minLength": 1},
+    },
     "required": ["zh", "en"],
     "additionalProperties": False,
 }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -52,7 +53,7 @@ class Table:
 Node = Scalar | Listing | Table
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """Reading cannot go on after this problem."""
 
     def __init__(self, problem: Problem) -> None:
@@ -67,15 +68,16 @@ def read_tree(text: str, file: str, problems: list[Problem], first_line: int = 1
     """
     try:
         return _Composer(text, file, problems, first_line).document()
-    except _Refused as refusal:
+    except _RefusedError as refusal:
         problems.append(refusal.problem)
     except yaml.MarkedYAMLError as error:
         problems.append(_syntax(error, file, first_line))
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + first_line
         place = Place(file, line, error.position - text.rfind("\n", 0, error.position))
-        problems.append(codes.VALUE_HIDDEN.at(place, character=f"U+{ord(str(error.character)):04X}"
-                        if len(str(error.character)) == 1 else error.character))
+        character = str(error.character)
+        name = f"U+{ord(character):04X}" if len(character) == 1 else character
+        problems.append(codes.VALUE_HIDDEN.at(place, character=name))
     return None
 
 
@@ -92,7 +94,7 @@ class _Composer:
     """Builds the tree from the parser's events, without recursion into untrusted depth."""
 
     def __init__(self, text: str, file: str, problems: list[Problem], first_line: int) -> None:
-        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
+        self._events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
         self._file = file
         self._problems = problems
         self._shift = first_line
@@ -104,29 +106,29 @@ class _Composer:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise _Refused(codes.YAML_DOCUMENTS.at(self._place(event)))
+                    raise _RefusedError(codes.YAML_DOCUMENTS.at(self._place(event)))
             elif isinstance(event, yaml.NodeEvent):
                 root = self._node(event, depth=1)
         if isinstance(root, Scalar) and not root.value and not root.quoted:
             return None
         return root
 
-    def _place(self, event: yaml.Event) -> Place:
+    def _place(self, event: Any) -> Place:
         mark = event.start_mark
         return Place(self._file, mark.line + self._shift, mark.column + 1)
 
-    def _node(self, event: yaml.Event, depth: int) -> Node:
+    def _node(self, event: Any, depth: int) -> Node:
         kind = type(event)
         if kind is yaml.AliasEvent or event.anchor is not None:
-            raise _Refused(codes.YAML_ALIAS.at(self._place(event)))
+            raise _RefusedError(codes.YAML_ALIAS.at(self._place(event)))
         if event.tag is not None:
-            raise _Refused(codes.YAML_TAG.at(self._place(event), tag=event.tag))
+            raise _RefusedError(codes.YAML_TAG.at(self._place(event), tag=event.tag))
         mark = event.start_mark
         line, column = mark.line + self._shift, mark.column + 1
         if kind is yaml.ScalarEvent:
             return Scalar(event.value, line, column, event.style is not None)
         if depth > MOST_LEVELS:
-            raise _Refused(codes.YAML_DEPTH.at(self._place(event), most=MOST_LEVELS))
+            raise _RefusedError(codes.YAML_DEPTH.at(self._place(event), most=MOST_LEVELS))
         if kind is yaml.SequenceStartEvent:
             listing = Listing(line, column)
             for item in self._events:
@@ -144,7 +146,7 @@ class _Composer:
             key = self._node(event, depth + 1)
             value = self._node(next(self._events), depth + 1)
             if not isinstance(key, Scalar):
-                raise _Refused(codes.YAML_SYNTAX.at(place, detail="a key must be one word"))
+                raise _RefusedError(codes.YAML_SYNTAX.at(place, detail="a key must be one word"))
             if key.value in table.keys:
                 first = table.keys[key.value][0]
                 self._problems.append(codes.KEY_TWICE.at(place, key=key.value, first=first))

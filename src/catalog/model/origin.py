@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from catalog.problems import Place
 
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """The file, line and column of a record, and of each field that was written in it."""

@@ -46,9 +46,7 @@ def _accredited(catalog: Catalog, run: Run, course: Course) -> Iterator[Problem]
     if run.exam is None or body is None:
         return
     if course.trade not in body.trades:
-        yield codes.EXAM_TRADE.at(
-            run.exam.origin.of("body"), body=body.name.zh, trade=course.trade
-        )
+        yield codes.EXAM_TRADE.at(run.exam.origin.of("body"), body=body.name.zh, trade=course.trade)
         return
     able = [e.code for e in body.examiners if course.trade in e.trades]
     if run.exam.examiner in catalog.examiner and run.exam.examiner not in able:

@@ -35,9 +35,7 @@ def _living(catalog: Catalog, township_id: str, day: date, place: Place) -> Iter
             successors=", ".join(f"{s.id} ({s.name.zh})" for s in successors if s) or "—",
         )
     else:
-        yield codes.TOWNSHIP_NOT_YET.at(
-            place, name=township.name.zh, day=day, since=township.since
-        )
+        yield codes.TOWNSHIP_NOT_YET.at(place, name=township.name.zh, day=day, since=township.since)
 
 
 def abolished_townships_have_living_successors(catalog: Catalog) -> Iterator[Problem]:
@@ -46,9 +44,7 @@ def abolished_townships_have_living_successors(catalog: Catalog) -> Iterator[Pro
         if township.until is None:
             continue
         if not township.successors:
-            yield codes.SUCCESSOR_MISSING.at(
-                township.origin.of("until"), name=township.name.zh
-            )
+            yield codes.SUCCESSOR_MISSING.at(township.origin.of("until"), name=township.name.zh)
         for name in township.successors:
             successor = catalog.township.get(name)
             if successor and successor.until is not None:
@@ -65,13 +61,17 @@ def venues_and_villages_are_in_their_township(catalog: Catalog) -> Iterator[Prob
         venue = catalog.venue.get(run.venue)
         if venue and venue.township != run.township and run.township in catalog.township:
             yield codes.VENUE_ELSEWHERE.at(
-                run.origin.of("venue"), venue=venue.name.zh, actual=venue.township,
+                run.origin.of("venue"),
+                venue=venue.name.zh,
+                actual=venue.township,
                 said=run.township,
             )
     for talk in catalog.talks:
         village = catalog.village.get(talk.village)
         if village and village.township != talk.township and talk.township in catalog.township:
             yield codes.VILLAGE_ELSEWHERE.at(
-                talk.origin.of("village"), village=village.name.zh, actual=village.township,
+                talk.origin.of("village"),
+                village=village.name.zh,
+                actual=village.township,
                 said=talk.township,
             )

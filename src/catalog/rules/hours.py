@@ -9,7 +9,7 @@ from datetime import date
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run
 from catalog.model.training import Course
-from catalog.problems import Problem, listed
+from catalog.problems import Place, Problem, listed
 from catalog.rules import codes
 
 SAFETY = "safety"
@@ -38,30 +38,24 @@ def exam_points_name_units_of_the_course(catalog: Catalog) -> Iterator[Problem]:
 
 def units_point_at_chapters_that_exist(catalog: Catalog) -> Iterator[Problem]:
     """A chapter that a unit or a book names is a file of that textbook."""
+    for place, book, chapter in _chapters_named(catalog):
+        if (book, chapter) not in catalog.chapter and chapter not in catalog.unread:
+            file = f"content/textbooks/{book}/{chapter}.md"
+            yield codes.CHAPTER_UNKNOWN.at(place, book=book, chapter=chapter, file=file)
+
+
+def _chapters_named(catalog: Catalog) -> Iterator[tuple[Place, str, str]]:
     for course in catalog.courses:
         for unit in course.units:
             for chapter in unit.chapters:
-                if (course.textbook, chapter) not in catalog.chapter:
-                    if chapter not in catalog.unread:
-                        yield codes.CHAPTER_UNKNOWN.at(
-                            unit.origin.of("chapters"),
-                            book=course.textbook,
-                            chapter=chapter,
-                            file=f"content/textbooks/{course.textbook}/{chapter}.md",
-                        )
+                yield unit.origin.of("chapters"), course.textbook, chapter
     for book in catalog.textbooks:
         for chapter in book.chapters:
-            if (book.id, chapter) not in catalog.chapter and chapter not in catalog.unread:
-                yield codes.CHAPTER_UNKNOWN.at(
-                    book.origin.of("chapters"),
-                    book=book.id,
-                    chapter=chapter,
-                    file=f"content/textbooks/{book.id}/{chapter}.md",
-                )
+            yield book.origin.of("chapters"), book.id, chapter
 
 
 def runs_teach_the_hours_of_their_course(catalog: Catalog) -> Iterator[Problem]:
-    """Over its meetings a run teaches each unit for the hours of the course, neither more nor less."""
+    """A run teaches each unit for just the hours of its course, theory and practice apart."""
     for run in catalog.runs:
         course = catalog.course.get(run.course)
         if course and run.meetings:

@@ -125,6 +125,7 @@ Reference = tuple[Place, str, Kind, Mapping[str, object]]
 def _references(catalog: Catalog) -> Iterator[Reference]:
     yield from _course_references(catalog)
     yield from _provider_references(catalog)
+    yield from _examining_references(catalog)
     yield from _run_references(catalog)
     yield from _talk_references(catalog)
     for township in catalog.townships:
@@ -160,6 +161,9 @@ def _provider_references(catalog: Catalog) -> Iterator[Reference]:
         yield at.of("institution"), teacher.institution, INSTITUTION, catalog.institution
         for trade in teacher.trades:
             yield at.of("trades"), trade, TRADE, catalog.trade
+
+
+def _examining_references(catalog: Catalog) -> Iterator[Reference]:
     for body in catalog.exam_bodies:
         for trade in body.trades:
             yield body.origin.of("trades"), trade, TRADE, catalog.trade
