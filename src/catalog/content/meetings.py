@@ -16,7 +16,8 @@ _PART = r"[a-z0-9][a-z0-9-]*(?: [1-9][0-9]?[tp]){1,2}"
 _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _CLOCK = r"[0-9]{1,2}:[0-9]{2}"
 _PARTS = rf"{_PART}(?:, *{_PART})*"
-_DAY_AND_REST = re.compile(rf"({_CLOCK})-({_CLOCK}) +({_PARTS})")
+_DAY_AND_REST = re.compile(rf"({_DAY}) +(.+)")
+_REST = re.compile(rf"({_CLOCK})-({_CLOCK}) +({_PARTS})")
 
 day_of = lru_cache(maxsize=4096)(date.fromisoformat)
 

@@ -2,8 +2,8 @@
 
 Two blocks clash when they share a moment; two with exactly the same start and end clash, two that
 only touch do not. A cancelled run or talk takes nobody's time. A venue marked parallel holds
-several runs at once. Found by sorting the blocks of each person or place and sweeping once over them, so
-the time grows with the number of blocks and of clashes, not with its square.
+several runs at once. Found by sorting the blocks of each person or place and sweeping once over
+them, so the time grows with the number of blocks and of clashes, not with its square.
 """
 
 from __future__ import annotations
