@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -33,7 +34,8 @@ class Place:
     column: int = 0
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        file = visible(self.file)
+        return f"{file}:{self.line}:{self.column}" if self.line else file
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +54,15 @@ class Code:
 
     def at(self, place: Place, **values: object) -> Problem:
         """The problem of this code at `place`, with `values` put into its sentences."""
+        shown = {name: visible(str(value)) for name, value in values.items()}
         return Problem(
             place=place,
             severity=self.severity,
             code=self.id,
-            zh=self.zh.format(**values),
-            en=self.en.format(**values),
-            hint_zh=self.hint_zh.format(**values),
-            hint_en=self.hint_en.format(**values),
+            zh=self.zh.format(**shown),
+            en=self.en.format(**shown),
+            hint_zh=self.hint_zh.format(**shown),
+            hint_en=self.hint_en.format(**shown),
         )
 
 
@@ -79,6 +82,18 @@ class Problem:
 def stops_publication(problems: Iterable[Problem]) -> bool:
     """True if any of `problems` is an error."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+# Line breaks, control characters, those that change direction, and halves of a character.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def visible(text: str, most: int = 500) -> str:
+    """`text` on one line that any terminal can show, cut to `most` characters."""
+    line = _UNPRINTABLE.sub("�", " ".join(text[: most + 1].split("\n")))
+    return line if len(line) <= most else f"{line[:most]}…"
 
 
 def listed(values: Iterable[object], most: int = 8) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalog.content import codes, markdown
-from catalog.content.decoding import decode
+from catalog.content.decoding import read_text
 from catalog.content.records import Record
 from catalog.content.shapes import LINE, Report, Unreadable
 from catalog.content.yaml_tree import read_tree
@@ -32,7 +32,7 @@ FRONT_MATTER = Record(FrontMatter, {"title": LINE, "summary": LINE})
 
 def read_front_matter(path: Path, file: str, report: Report) -> FrontMatter | None:
     """The front matter of one Markdown file; it and the text below it are checked."""
-    text = decode(path.read_bytes(), file, report.problems)
+    text = read_text(path, file, report.problems)
     if text is None:
         return None
     report.file = file
@@ -46,9 +46,10 @@ def read_front_matter(path: Path, file: str, report: Report) -> FrontMatter | No
         report.problems.append(codes.MATTER_OPEN.at(Place(file, 1, 1)))
         return None
     report.problems.extend(markdown.faults("\n".join(lines[end + 1 :]), file, end + 2))
+    before = len(report.problems)
     tree = read_tree("\n".join(lines[1:end]), file, report.problems, first_line=2)
     if tree is None:
-        if not any(problem.place.file == file for problem in report.problems):
+        if len(report.problems) == before:
             report.problems.append(codes.MATTER_MISSING.at(Place(file, 1, 1)))
         return None
     matter = FRONT_MATTER.read(tree, report)
@@ -61,7 +62,11 @@ def read_chapter(root: Path, chinese: Path, report: Report) -> Chapter | None:
     chapter = chinese.name.removesuffix(CHINESE)
     english = chinese.with_name(chapter + ENGLISH)
     zh = read_front_matter(chinese, file, report)
-    if not english.is_file():
+    if english.is_symlink():
+        report.unread.add(chapter)
+        return None
+    if not english.exists():
+        report.unread.add(chapter)
         report.problems.append(
             codes.CHAPTER_TRANSLATION.at(
                 Place(file), missing_zh="英文", missing_en="English", file=english.name

@@ -38,6 +38,14 @@ FILE_EMPTY = Code(
     "写上内容，或者把文件删掉。",
     "Write its content, or delete it.",
 )
+FILE_UNREADABLE = Code(
+    "file-unreadable",
+    ERROR,
+    "打不开这个文件。",
+    "This file cannot be opened.",
+    "看看它是不是一个文件夹，再看看有没有读它的权限。",
+    "See whether it is a folder, and whether you may read it.",
+)
 FILE_UNEXPECTED = Code(
     "file-unexpected",
     ERROR,
@@ -264,6 +272,15 @@ MARKDOWN_ATTRIBUTES = Code(
     "The text contains an attribute list: “{value}”.",
     "删掉花括号和里面的内容。",
     "Remove the braces and what is in them.",
+)
+MARKDOWN_CODE = Code(
+    "markdown-code",
+    ERROR,
+    "代码的开头“{value}”没有配对的结尾。",
+    "The code that begins with “{value}” has no matching end.",
+    "一行里的反引号要成对；代码块的头和尾各占一行，从行首写起，写得一模一样。",
+    "Backticks come in pairs within a line; a code block begins and ends with the same fence,"
+    " each on a line of its own with nothing before it.",
 )
 MARKDOWN_HEADING = Code(
     "markdown-heading",

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from catalog.content import codes
 from catalog.problems import Place, Problem
 
 _UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_text(path: Path, file: str, problems: list[Problem]) -> str | None:
+    """The text of the file at `path`, or None; whatever keeps it from being read is a problem."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        problems.append(codes.FILE_UNREADABLE.at(Place(file)))
+        return None
+    return decode(data, file, problems)
 
 
 def decode(data: bytes, file: str, problems: list[Problem]) -> str | None:
@@ -29,7 +41,7 @@ def decode(data: bytes, file: str, problems: list[Problem]) -> str | None:
         place = Place(file, line, column)
         problems.append(codes.FILE_ENCODING.at(place, guess=_guess(data), line=line))
         return None
-    return text.replace("\r\n", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _guess(data: bytes) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from catalog.content import chapters, codes, files
-from catalog.content.decoding import decode
+from catalog.content.decoding import read_text
 from catalog.content.files import ContentFile, Schedule
 from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
@@ -43,13 +43,14 @@ class _Reading:
     def whole(self) -> Content:
         singles = {file.schema: self._single(file) for file in files.FILES if file.single}
         editions = [record for _, record in self._each(files.VILLAGES)]
+        whole = len(editions) == len(self._paths(files.VILLAGES.glob))
         courses = [self._named(path.stem, course) for path, course in self._each(files.COURSES)]
         books = [self._named(path.parent.name, b) for path, b in self._each(files.BOOKS)]
         schedules: list[Schedule] = [record for _, record in self._each(files.SCHEDULES)]
         read_chapters = tuple(self._chapters(books))
         self._strays()
         problems = tuple(sorted(self._report.problems))
-        if any(record is None for record in singles.values()):
+        if not whole or any(record is None for record in singles.values()):
             return Content(None, problems)
         catalog = Catalog(
             settings=singles["catalog"],
@@ -79,21 +80,31 @@ class _Reading:
 
     def _single(self, file: ContentFile) -> Any:
         path = self._root / file.glob
-        if not path.is_file():
+        if path.is_symlink():
+            return None
+        if not path.exists():
             name = self._name(path)
             self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
             return None
         return self._record(path, file)
 
+    def _paths(self, glob: str) -> list[Path]:
+        """The paths of `glob`, sorted; nothing is read through a link."""
+        return [path for path in sorted(self._root.glob(glob)) if not self._linked(path)]
+
+    def _linked(self, path: Path) -> bool:
+        above = path.relative_to(self._root).parents
+        return path.is_symlink() or any((self._root / folder).is_symlink() for folder in above[:-1])
+
     def _each(self, file: ContentFile) -> Iterator[tuple[Path, Any]]:
-        for path in sorted(self._root.glob(file.glob)):
+        for path in self._paths(file.glob):
             record = self._record(path, file)
             if record is not None:
                 yield path, record
 
     def _record(self, path: Path, file: ContentFile) -> Any:
         name = self._name(path)
-        text = decode(path.read_bytes(), name, self._report.problems)
+        text = read_text(path, name, self._report.problems)
         self._report.file = name
         before = len(self._report.problems)
         tree = None if text is None else read_tree(text, name, self._report.problems)
@@ -109,6 +120,7 @@ class _Reading:
     def _named(self, expected: str, record: Course | Textbook) -> Any:
         """`record`, after holding its id against the name of its file or folder."""
         if record.id != expected:
+            self._report.unread.update({expected, record.id}, getattr(record, "chapters", ()))
             self._report.problems.append(
                 codes.NAME_MISMATCH.at(record.origin.of("id"), expected=expected, value=record.id)
             )
@@ -117,7 +129,9 @@ class _Reading:
     def _chapters(self, books: Iterable[Textbook]) -> Iterator[Chapter]:
         listed = {(book.id, chapter) for book in books for chapter in book.chapters}
         known = {book.id for book in books}
-        for path in sorted(self._root.glob("textbooks/*/*.md")):
+        paths = self._paths("textbooks/*/*.md")
+        self._books_of(paths)
+        for path in paths:
             if path.name.endswith(chapters.ENGLISH):
                 self._original_of(path)
                 continue
@@ -129,9 +143,16 @@ class _Reading:
                 self._report.problems.append(codes.CHAPTER_UNLISTED.at(place, chapter=chapter.id))
             yield chapter
 
+    def _books_of(self, paths: Iterable[Path]) -> None:
+        for path in sorted({path.with_name("book.yml") for path in paths}):
+            if not path.exists() and not path.is_symlink():
+                name = self._name(path)
+                self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
+
     def _original_of(self, english: Path) -> None:
         chinese = english.with_name(english.name.removesuffix(chapters.ENGLISH) + chapters.CHINESE)
         if not chinese.is_file():
+            self._report.unread.add(chinese.stem)
             self._report.problems.append(
                 codes.CHAPTER_TRANSLATION.at(
                     Place(self._name(english)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
@@ -38,6 +38,18 @@ def optional(shape: Shape[Any], name: str | None = None) -> Field:
     return Field(shape, required=False, name=name)
 
 
+def _names_within(node: Node) -> Iterator[str]:
+    """The ids and codes of the record `node` and of the records in it: they are lost together."""
+    if isinstance(node, Listing):
+        for item in node.items:
+            yield from _names_within(item)
+    elif isinstance(node, Table):
+        for key, entry in node.entries.items():
+            if isinstance(entry, Scalar) and key.lower() in ("id", "code"):
+                yield entry.value.strip()
+            yield from _names_within(entry)
+
+
 class Record(Shape[T]):
     """A group of `key: value` lines that becomes one record of class `made`.
 
@@ -59,7 +71,6 @@ class Record(Shape[T]):
         }
         annotations = getattr(made, "__dataclass_fields__", {})
         self._with_origin = "origin" in annotations
-        self._named_by = next((key for key in ("id", "code") if key in self.fields), None)
         example = ", ".join(f"{key}: …" for key, f in self.fields.items() if f.required)
         self.wanted = Wanted("几行“词: 值”", "a group of “key: value” lines", f"{{{example}}}")
 
@@ -68,9 +79,7 @@ class Record(Shape[T]):
             return wrong_kind(self, node, report)
         values = self._values(node, report)
         if values is None:
-            named = node.entries.get(self._named_by or "")
-            if isinstance(named, Scalar):
-                report.unread.add(named.value)
+            report.unread.update(_names_within(node))
             return UNREADABLE
         if self._with_origin:
             values["origin"] = Origin(report.file, node.line, node.column, node.keys)

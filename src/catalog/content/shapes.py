@@ -98,7 +98,7 @@ def _word(shape: Shape[Any], node: Node, report: Report) -> str | Unreadable:
     """The text of a scalar without outer spaces, free of control characters."""
     if not isinstance(node, Scalar):
         return wrong_kind(shape, node, report)
-    hidden = _HIDDEN.search(node.value)
+    hidden = HIDDEN.search(node.value)
     if hidden:
         return report.add(codes.VALUE_HIDDEN, node, character=f"U+{ord(hidden[0]):04X}")
     value = " ".join(node.value.split("\n")).strip()
@@ -106,8 +106,8 @@ def _word(shape: Shape[Any], node: Node, report: Report) -> str | Unreadable:
 
 
 # Control characters but the line break, and those that change direction or have no width.
-_HIDDEN = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
+HIDDEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 

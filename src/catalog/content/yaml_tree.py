@@ -7,6 +7,7 @@ so that no file can grow or run code while it is read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,11 @@ from catalog.content import codes
 from catalog.problems import Place, Problem
 
 MOST_LEVELS = 20
+
+# What YAML does not allow, and what it takes for line breaks that no editor counts as such.
+_REFUSED = re.compile(
+    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 
 _Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -66,26 +72,28 @@ def read_tree(text: str, file: str, problems: list[Problem], first_line: int = 1
 
     `first_line` is the line of the file on which `text` begins.
     """
+    refused = _REFUSED.search(text)
+    if refused:
+        line = text.count("\n", 0, refused.start())
+        place = Place(
+            file, line + first_line, refused.start() - text.rfind("\n", 0, refused.start())
+        )
+        problems.append(codes.VALUE_HIDDEN.at(place, character=f"U+{ord(refused[0]):04X}"))
+        return None
     try:
         return _Composer(text, file, problems, first_line).document()
     except _RefusedError as refusal:
         problems.append(refusal.problem)
     except yaml.MarkedYAMLError as error:
-        problems.append(_syntax(error, file, first_line))
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + first_line
-        place = Place(file, line, error.position - text.rfind("\n", 0, error.position))
-        character = str(error.character)
-        name = f"U+{ord(character):04X}" if len(character) == 1 else character
-        problems.append(codes.VALUE_HIDDEN.at(place, character=name))
+        problems.append(_syntax(error, text, file, first_line))
     return None
 
 
-def _syntax(error: yaml.MarkedYAMLError, file: str, first_line: int) -> Problem:
+def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) -> Problem:
     mark = error.problem_mark or error.context_mark
     place = Place(file, mark.line + first_line, mark.column + 1) if mark else Place(file)
     detail = error.problem or str(error)
-    if "\\t" in detail or "'\t'" in detail:
+    if mark and text[mark.index : mark.index + 1] == "\t":
         return codes.YAML_TAB.at(place)
     return codes.YAML_SYNTAX.at(place, detail=" ".join(detail.split()))
 
@@ -126,7 +134,7 @@ class _Composer:
         mark = event.start_mark
         line, column = mark.line + self._shift, mark.column + 1
         if kind is yaml.ScalarEvent:
-            return Scalar(event.value, line, column, event.style is not None)
+            return Scalar(event.value, line, column, bool(event.style))
         if depth > MOST_LEVELS:
             raise _RefusedError(codes.YAML_DEPTH.at(self._place(event), most=MOST_LEVELS))
         if kind is yaml.SequenceStartEvent:

@@ -152,6 +152,14 @@ class Catalog:
         return _by_code(self.villages_today)
 
     @cached_property
+    def villages_by_township(self) -> Mapping[str, tuple[Village, ...]]:
+        """The villages of the newest edition by their township."""
+        found: defaultdict[str, list[Village]] = defaultdict(list)
+        for village in self.villages_today:
+            found[village.township].append(village)
+        return {township: tuple(villages) for township, villages in found.items()}
+
+    @cached_property
     def runs_by_course(self) -> Mapping[str, tuple[Run, ...]]:
         return self._runs_by("course")
 

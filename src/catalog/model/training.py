@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from catalog.model.origin import Origin
-from catalog.model.text import Text
+from catalog.model.text import Lang, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,10 @@ class Trade:
     also_called: tuple[str, ...]
     occupations: tuple[Occupation, ...]
     occupations_intro: Text | None = None
+
+    def also_called_in(self, lang: Lang) -> tuple[str, ...]:
+        """The people's words for the trade that are written in the script of `lang`."""
+        return tuple(w for w in self.also_called if w.isascii() == (lang is Lang.EN))
 
 
 class CredentialKind(StrEnum):

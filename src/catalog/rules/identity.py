@@ -81,17 +81,19 @@ def ids_are_used_once(catalog: Catalog) -> Iterator[Problem]:
         yield from _used_once(kind, named)
 
 
-def _used_once(kind: Kind, named: _Named) -> Iterator[Problem]:
+def _used_once(
+    kind: Kind, named: _Named, keys: tuple[str, ...] = ("id", "code")
+) -> Iterator[Problem]:
     seen: dict[str, Origin] = {}
     for name, origin in named:
         first = seen.setdefault(name, origin)
         if first is not origin:
             yield codes.ID_TWICE.at(
-                origin.of("id", "code"),
+                origin.of(*keys),
                 id=name,
                 kind_zh=kind.zh,
                 kind_en=kind.en,
-                first=first.of("id", "code"),
+                first=first.of(*keys),
             )
 
 
@@ -100,6 +102,7 @@ def trade_codes_are_used_once(catalog: Catalog) -> Iterator[Problem]:
     yield from _used_once(
         Kind("工种字母", "trade code", "trades.yml"),
         ((trade.code, trade.origin) for trade in catalog.trades),
+        keys=("code",),
     )
 
 

@@ -1,0 +1,43 @@
+"""Before anything is built: read the content and hold it against the rules.
+
+Errors end the build with their text and leave the published site as it was. Warnings are logged,
+so that `--strict` counts them.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from catalog import publish, report
+from catalog.problems import Severity
+from catalog.views.site import Site
+
+log = logging.getLogger("mkdocs.hooks.gate")
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Check the content and keep the site to be made where the other hooks find it."""
+    checked = publish.check(Path(config.docs_dir))
+    for problem in checked.problems:
+        if problem.severity is Severity.WARNING:
+            log.warning(report.text([problem]))
+    catalog = checked.publishable
+    if catalog is None:
+        raise PluginError("\n" + report.text(checked.problems) + report.summary(checked.problems))
+    try:
+        day = publish.publication_day(
+            catalog,
+            os.environ.get("CATALOG_DATE"),
+            os.environ.get("SOURCE_DATE_EPOCH"),
+            datetime.now(UTC),
+        )
+    except ValueError as error:
+        raise PluginError(f"CATALOG_DATE / SOURCE_DATE_EPOCH: {error}") from None
+    config.extra["site"] = Site(catalog, day, (config.site_url or "/").rstrip("/") + "/")
+    return config

@@ -1,0 +1,159 @@
+/* What a page needs from the reader's side: the clock, the township they last chose, and the
+   filters of the schedule. ES5, so that old phones run it; without it every fact is still there. */
+(function () {
+  "use strict";
+
+  var body = document.body;
+
+  function each(list, act) { Array.prototype.forEach.call(list, act); }
+  function all(selector, root) { return (root || document).querySelectorAll(selector); }
+
+  /* Today in the programme's time zone, as 2027-03-04. */
+  function today() {
+    var minutes = parseInt(body.getAttribute("data-offset"), 10) || 0;
+    return new Date(Date.now() + minutes * 60000).toISOString().slice(0, 10);
+  }
+
+  /* The state of a run on a day; the same order as state_on() in the catalog's model. */
+  function stateOn(run, day) {
+    function is(name) { return run.getAttribute("data-" + name); }
+    if (is("said") === "cancelled") { return "cancelled"; }
+    if (!is("first")) { return "to-be-scheduled"; }
+    if (day > is("last")) { return "ended"; }
+    if (day >= is("first")) { return "running"; }
+    if (is("said") === "full") { return "full"; }
+    if (is("open") && day < is("open")) { return "announced"; }
+    if (is("close") && day > is("close")) { return "starting-soon"; }
+    return "enrolling";
+  }
+
+  var states = JSON.parse(document.getElementById("states").textContent);
+  var now = today();
+
+  function showStates() {
+    each(all("[data-run]"), function (run) {
+      var state = stateOn(run, now);
+      run.setAttribute("data-state", state);
+      each(all("[data-chip]", run), function (chip) {
+        chip.textContent = states[state];
+        chip.hidden = false;
+      });
+      each(all("[data-enrol]", run), function (act) {
+        act.hidden = state === "ended" || state === "cancelled" || state === "running";
+      });
+    });
+  }
+
+  /* On a township page what has ended moves down, and a township with nothing coming says so. */
+  function tidyTownship() {
+    var here = document.querySelector("[data-township][data-name]");
+    if (!here) { return; }
+    var past = document.querySelector("[data-past]");
+    each(all("[data-state=ended]", here), function (run) {
+      past.querySelector(".cards").appendChild(run);
+      past.hidden = false;
+    });
+    var coming = all("[data-run]:not([data-state=cancelled])", here).length;
+    here.querySelector("[data-none]").hidden = coming > 0;
+    try {
+      localStorage.setItem("township", JSON.stringify(
+        [here.getAttribute("data-township"), here.getAttribute("data-name"), document.documentElement.lang]));
+    } catch (refused) { /* a phone that keeps nothing */ }
+  }
+
+  /* Elsewhere than in a township's own list and the schedule, what has ended is not offered. */
+  function hidePast() {
+    each(all(".cards > [data-state=ended]"), function (run) {
+      var kept = run.parentNode.parentNode;
+      if (!kept.hasAttribute("data-past") && !kept.hasAttribute("data-keep")) { run.hidden = true; }
+    });
+    each(all("[data-last]:not([data-run])"), function (row) {
+      if (row.getAttribute("data-last") < now) { row.hidden = true; }
+    });
+  }
+
+  function recallTownship() {
+    var line = document.querySelector("[data-remembered]");
+    if (!line) { return; }
+    var kept = null;
+    try { kept = JSON.parse(localStorage.getItem("township")); } catch (refused) { return; }
+    if (!kept || !/^[a-z0-9-]+$/.test(kept[0])) { return; }
+    var link = line.querySelector("a");
+    var address = body.getAttribute("data-root") + "townships/" + kept[0] + "/";
+    each(all(".places a"), function (place) {
+      if (place.getAttribute("href") === address) {
+        link.href = address;
+        link.textContent = place.textContent;
+        line.hidden = false;
+      }
+    });
+  }
+
+  /* The schedule's filters live in the address, so that a filtered view can be sent to someone. */
+  function filterSchedule() {
+    var form = document.querySelector("[data-filters]");
+    if (!form) { return; }
+    var lead = document.querySelector("[data-count]");
+    var everything = lead.textContent;
+    var fields = all("select", form);
+
+    function fits(row, name, value) {
+      var has = row.getAttribute("data-" + name) || "";
+      return !value || (" " + has + " ").indexOf(" " + value + " ") >= 0;
+    }
+
+    /* A township's name spans its rows, so it moves to the first row that is shown. */
+    function keepName(group, shown) {
+      var name = group.querySelector("th");
+      if (shown.length) {
+        name.rowSpan = shown.length;
+        shown[0].insertBefore(name, shown[0].firstChild);
+      }
+      group.hidden = !shown.length;
+    }
+
+    function apply() {
+      var count = 0;
+      each(all(".schedule tbody"), function (group) {
+        var shown = [];
+        each(all("tr", group), function (row) {
+          var ok = true;
+          each(fields, function (field) { ok = ok && fits(row, field.name, field.value); });
+          row.hidden = !ok;
+          if (ok) { shown.push(row); }
+        });
+        keepName(group, shown);
+        count += shown.length;
+      });
+      var asked = [];
+      each(fields, function (field) {
+        if (field.value) { asked.push(field.name + "=" + encodeURIComponent(field.value)); }
+      });
+      lead.textContent = !asked.length ? everything
+        : count ? lead.getAttribute("data-some").replace("#", count)
+          : lead.getAttribute("data-none-text");
+      return asked.join("&");
+    }
+
+    function remember(query) {
+      history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+    }
+
+    each(fields, function (field) {
+      var found = new RegExp("[?&]" + field.name + "=([^&]*)").exec(location.search);
+      if (found) { field.value = decodeURIComponent(found[1].replace(/\+/g, " ")); }
+      if (field.selectedIndex < 0) { field.value = ""; }
+      field.addEventListener("change", function () { remember(apply()); });
+    });
+    form.addEventListener("reset", function () { setTimeout(function () { remember(apply()); }, 0); });
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    form.hidden = false;
+    if (location.search) { apply(); }
+  }
+
+  showStates();
+  tidyTownship();
+  hidePast();
+  recallTownship();
+  filterSchedule();
+})();

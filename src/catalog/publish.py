@@ -1,0 +1,157 @@
+"""The road of a publication, from the content folder to the files of the site.
+
+Content is read and held against the rules; errors stop everything; then every page is planned,
+made in both languages, framed, and written. Nothing here knows which generator asks for it.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from catalog.content.reader import read_content
+from catalog.model.catalog import Catalog
+from catalog.model.text import Lang
+from catalog.problems import Problem, stops_publication
+from catalog.rules.table import broken
+from catalog.views.page import Page
+from catalog.views.pages import not_found
+from catalog.views.plan import planned_pages
+from catalog.views.shell import Shell
+from catalog.views.site import Site
+from catalog.views.sitemap import sitemap
+
+# Below this many pages, starting a second process costs more than it saves.
+_WORTH_FORKING = 400
+
+# The Markdown pages that stand beside the textbooks, by the path of their address.
+PROSE = ("about/",)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The catalog as far as it could be read, and everything that is wrong with it."""
+
+    catalog: Catalog | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def publishable(self) -> Catalog | None:
+        """The catalog, if nothing that is wrong with it stops publication."""
+        return None if stops_publication(self.problems) else self.catalog
+
+
+def check(content: Path) -> Checked:
+    """Read the folder `content` and hold it against all rules."""
+    read = read_content(content)
+    if read.catalog is None:
+        return Checked(None, read.problems)
+    return Checked(read.catalog, tuple(sorted({*read.problems, *broken(read.catalog)})))
+
+
+def publication_day(catalog: Catalog, given: str | None, epoch: str | None, now: datetime) -> date:
+    """The day that pages carry: as given (YYYY-MM-DD), else of `epoch` (SOURCE_DATE_EPOCH in
+    seconds), else of `now`; the latter two on the programme's own clock.
+
+    Raises ValueError when `given` or `epoch` is something else.
+    """
+    if given:
+        return date.fromisoformat(given)
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else now
+    return moment.astimezone(ZoneInfo(catalog.settings.time_zone)).date()
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    path: str
+    make: Callable[[Lang], Page]
+    lang: Lang
+
+
+def _tasks(site: Site) -> list[_Task]:
+    return [_Task(p.path, p.make, lang) for p in planned_pages(site) for lang in Lang]
+
+
+def write_site(site: Site, shell: Shell, out: Path) -> int:
+    """Write every page made from data, the page for lost addresses and the sitemap into `out`.
+
+    Returns the number of pages.
+    """
+    tasks = _tasks(site)
+
+    def write(task: _Task) -> None:
+        _write(out / task.lang.prefix / task.path / "index.html", shell.page(task.make(task.lang)))
+
+    _share(write, tasks)
+    root = not_found.root(site)
+    _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
+    paths = [task.path for task in tasks] + [*prose_paths(site.catalog)]
+    _write(out / "sitemap.xml", sitemap(site.url, paths, site.day))
+    return len(tasks)
+
+
+def prose_paths(catalog: Catalog) -> Iterator[str]:
+    """The addresses of the pages that authors write in Markdown."""
+    yield from PROSE
+    for chapter in catalog.chapters:
+        yield f"textbooks/{chapter.book}/{chapter.id}/"
+
+
+def write_sources(site: Site, out: Path) -> int:
+    """Write every page made from data as Markdown with front matter, for another generator.
+
+    The body is HTML without the frame; links are relative, as on the site. Returns the count.
+    """
+    tasks = _tasks(site)
+    for task in tasks:
+        page = task.make(task.lang)
+        matter = {
+            "title": page.title,
+            "description": page.description,
+            "lang": page.lang.tag,
+            "source": f"content/{page.source}" if page.source else None,
+            "sample": page.sample and site.catalog.settings.sample,
+            "structured_data": json.loads(page.json_ld) if page.json_ld else None,
+        }
+        lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in matter.items())
+        text = "\n".join(["---", *lines, "---", "", page.body, ""])
+        _write(out / page.address / "index.md", text.encode())
+    return len(tasks)
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def _share(work: Callable[[_Task], None], tasks: Sequence[_Task]) -> None:
+    """Do `work` for all `tasks`, with as many processes as there are processors.
+
+    Forked processes share the catalog that is already in memory; where there is no fork, or few
+    tasks, one process does it all. The files are the same either way.
+    """
+    workers = os.cpu_count() or 1
+    can_fork = "fork" in multiprocessing.get_all_start_methods()
+    if workers == 1 or len(tasks) < _WORTH_FORKING or not can_fork:
+        for task in tasks:
+            work(task)
+        return
+    context = multiprocessing.get_context("fork")
+
+    def some(first: int) -> None:
+        for task in tasks[first::workers]:
+            work(task)
+
+    processes = [context.Process(target=some, args=(n,)) for n in range(workers)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    if any(process.exitcode for process in processes):
+        raise RuntimeError("a process that wrote pages failed; its own message stands above")

@@ -1,0 +1,42 @@
+"""What the frame of every page says in one language, whatever the page."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from catalog.model.text import Lang
+from catalog.views.site import Site
+from catalog.views.words import STATES, WORDS
+
+SECTIONS = ("schedule", "courses", "townships", "talks", "textbooks", "support")
+
+
+def frame_words(site: Site, lang: Lang) -> dict[str, object]:
+    """The variables of the theme's `main.html` apart from `frame` and `version`.
+
+    `offset` is what the programme's clock is ahead of UTC on the day of publication, in minutes.
+    """
+    settings = site.catalog.settings
+    view = site.view(lang, "")
+    noon = datetime(site.day.year, site.day.month, site.day.day, 12)
+    ahead = ZoneInfo(settings.time_zone).utcoffset(noon)
+    contact = settings.contacts[0]
+    return {
+        "lang": lang,
+        "word": lambda word: WORDS[word][lang],
+        "title": settings.title[lang],
+        "place": settings.place[lang],
+        "published": view.w("published_on", day=view.published),
+        "sections": SECTIONS,
+        "offset": int(ahead.total_seconds()) // 60 if ahead else 0,
+        "contact": {
+            "name": contact.name[lang],
+            "phone": contact.phone,
+            "dial": "".join(c for c in contact.phone if c.isdigit() or c == "+"),
+        },
+        "states": json.dumps(
+            {state.value: text[lang] for state, text in STATES.items()}, ensure_ascii=False
+        ),
+    }

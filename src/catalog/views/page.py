@@ -1,0 +1,52 @@
+"""A page of the site before the frame is put around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from catalog.model.text import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page says in one language.
+
+    `path` is the address below the language's root, empty for the home page, ending in a slash
+    otherwise. `body` is finished HTML, `json_ld` a finished JSON text or empty, `source` the file
+    below the project's root where its facts are written, and `sample` says whether it shows data
+    that is only a sample.
+    """
+
+    path: str
+    lang: Lang
+    title: str
+    description: str
+    body: str
+    section: str = ""
+    source: str = ""
+    json_ld: str = ""
+    sample: bool = False
+
+    @property
+    def address(self) -> str:
+        """The address below the root of the site, with the language."""
+        return self.lang.prefix + self.path
+
+    @property
+    def file(self) -> str:
+        """The file of the site that holds the page."""
+        return self.address + "index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A page that exists in both languages, and how to make it in one of them."""
+
+    path: str
+    make: Callable[[Lang], Page]
+
+
+def root_from(address: str) -> str:
+    """The relative address of the site's root, seen from the page at `address`."""
+    return "../" * address.count("/") or "./"

@@ -1,0 +1,72 @@
+"""Pages that authors write in Markdown: chapters of textbooks and pages about the site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from pathlib import PurePosixPath
+
+from catalog.model.text import Lang
+from catalog.views.page import Page
+from catalog.views.pages.textbooks import chapter_foot
+from catalog.views.site import Site
+from catalog.views.words import WORDS
+
+ENGLISH = ".en.md"
+
+
+def language_of(source: str) -> Lang:
+    """The language of a Markdown file, from its name."""
+    return Lang.EN if source.endswith(ENGLISH) else Lang.ZH
+
+
+def path_of(source: str) -> str:
+    """The address of the page that is written in `source`, without the language."""
+    return source.removesuffix(ENGLISH).removesuffix(".md") + "/"
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A Markdown file as rendered.
+
+    `source` is its path below the content folder, `html` its rendered and cleaned text, `headings`
+    the ids and plain words of its sections.
+    """
+
+    source: str
+    title: str
+    summary: str
+    html: str
+    headings: list[tuple[str, str]]
+
+
+def prose_page(site: Site, prose: Prose) -> Page:
+    """The page that `prose` is the text of, with its contents, and the foot of a chapter."""
+    source, title = prose.source, prose.title
+    lang = language_of(source)
+    parts = PurePosixPath(source).parts
+    body = f"<h1>{escape(title)}</h1>\n{_contents(prose.headings, lang)}{prose.html}"
+    if parts[0] == "textbooks":
+        chapter = site.catalog.chapter[parts[1], parts[2].partition(".")[0]]
+        body += chapter_foot(site, chapter, lang)
+    return Page(
+        path=path_of(source),
+        lang=lang,
+        title=title,
+        description=prose.summary,
+        body=f'<article class="chapter">{body}</article>',
+        section=parts[0] if len(parts) > 1 else "",
+        source=source,
+    )
+
+
+def _contents(headings: list[tuple[str, str]], lang: Lang) -> str:
+    if len(headings) < 3:
+        return ""
+    links = "".join(
+        f'<li><a href="#{escape(name)}">{escape(words)}</a></li>' for name, words in headings
+    )
+    label = escape(WORDS["on_this_page"][lang])
+    return (
+        f'<details class="contents noprint"><summary>{label}</summary><ul>{links}</ul></details>\n'
+    )

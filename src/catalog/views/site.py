@@ -1,0 +1,157 @@
+"""The site being made: a catalog on a day, and what each page needs to speak one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from catalog.model.catalog import Catalog
+from catalog.model.gazetteer import Township
+from catalog.model.schedule import Run, RunState, state_on
+from catalog.model.text import Lang, Text
+from catalog.views import dates
+from catalog.views.page import root_from
+from catalog.views.words import WORDS
+
+
+@dataclass(frozen=True)
+class Site:
+    """A catalog as published on `day`. `url` is the absolute address of its root, with a slash."""
+
+    catalog: Catalog
+    day: date
+    url: str
+
+    @cached_property
+    def templates(self) -> Environment:
+        """The templates of page bodies; everything that they print is escaped."""
+        return Environment(
+            loader=PackageLoader("catalog.views"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
+            auto_reload=False,
+        )
+
+    @cached_property
+    def coming(self) -> tuple[Run, ...]:
+        """The runs that have neither ended nor been cancelled by the day of publication."""
+        gone = (RunState.ENDED, RunState.CANCELLED)
+        return tuple(r for r in self.catalog.runs_in_order if state_on(r, self.day) not in gone)
+
+    @cached_property
+    def ended(self) -> frozenset[str]:
+        """The codes of the runs that had ended by the day of publication."""
+        return frozenset(
+            r.code for r in self.catalog.runs if state_on(r, self.day) is RunState.ENDED
+        )
+
+    @cached_property
+    def living(self) -> tuple[Township, ...]:
+        """The townships that exist on the day of publication."""
+        return tuple(t for t in self.catalog.townships if t.lives_on(self.day))
+
+    def view(self, lang: Lang, path: str) -> View:
+        return View(self, lang, path)
+
+
+@dataclass(frozen=True)
+class View:
+    """What a template of the page at `path` uses to speak `lang`."""
+
+    site: Site
+    lang: Lang
+    path: str
+
+    @cached_property
+    def root(self) -> str:
+        return root_from(self.lang.prefix + self.path)
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.site.catalog
+
+    def render(self, template: str, **values: object) -> str:
+        return self.site.templates.get_template(template).render(v=self, **values)
+
+    def link(self, path: str) -> str:
+        """The relative address of another page in the same language."""
+        return f"{self.root}{self.lang.prefix}{path}" or "./"
+
+    def absolute(self, path: str) -> str:
+        return f"{self.site.url}{self.lang.prefix}{path}"
+
+    def t(self, text: Text) -> str:
+        return text[self.lang]
+
+    def w(self, word: str, **values: object) -> str:
+        """A word of the interface, with `values` put in."""
+        text = WORDS[word][self.lang]
+        return text.format(**values) if values else text
+
+    def tel(self, phone: str) -> Markup:
+        """A telephone number as a link that calls it."""
+        digits = "".join(c for c in phone if c.isdigit() or c == "+")
+        return Markup('<a class="tel" href="tel:{}">{}</a>').format(digits, phone)
+
+    def day(self, value: date) -> str:
+        return dates.day(value, self.lang)
+
+    def full_day(self, value: date) -> str:
+        return dates.full_day(value, self.lang)
+
+    def plain_day(self, value: date) -> str:
+        return dates.plain_day(value, self.lang)
+
+    @cached_property
+    def published(self) -> str:
+        return self.plain_day(self.site.day)
+
+    def run_attributes(self, run: Run) -> Markup:
+        """What the reader's clock needs to know about `run`, as attributes of its element."""
+        said = "cancelled" if run.cancelled else run.recruitment.value
+        attributes = {"data-run": run.code, "data-said": said}
+        if run.days and run.last_day:
+            attributes |= {"data-first": str(run.days.first), "data-last": str(run.last_day)}
+        if run.enrolment:
+            attributes |= {
+                "data-open": str(run.enrolment.first),
+                "data-close": str(run.enrolment.last),
+            }
+        return Markup(" ").join(
+            Markup('{}="{}"').format(name, value) for name, value in attributes.items()
+        )
+
+    def run_path(self, run: Run) -> str:
+        return f"classes/{run.code.lower()}/"
+
+    def run_name(self, run: Run) -> str:
+        """The class as it is said aloud: 电工2703班 / Electrician 2703."""
+        course = self.catalog.course[run.course]
+        trade = self.catalog.trade[course.trade]
+        return self.w("class_name", trade=self.t(trade.short), digits=run.code.partition("-")[2])
+
+    def run_phone(self, run: Run) -> str:
+        return run.phone or self.catalog.institution[run.institution].phone
+
+    def township_name(self, township: str) -> str:
+        return self.t(self.catalog.township[township].name)
+
+    def course_name(self, course: str) -> str:
+        """The name of a course, a brand first where it has one."""
+        found = self.catalog.course[course]
+        return self.t(found.name)
+
+    def sentences(self, texts: tuple[Text, ...]) -> str:
+        """Names of one kind as a list in a sentence."""
+        words = [self.t(text) for text in texts]
+        return "、".join(words) if self.lang is Lang.ZH else ", ".join(words)
+
+    def lines(self, *parts: str) -> Markup:
+        """Parts of one cell, each on a line of its own."""
+        return Markup("<br>").join(escape(part) for part in parts if part)
