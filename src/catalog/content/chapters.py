@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalog.content import codes, markdown
+from catalog.content import chapter_codes, markdown
 from catalog.content.decoding import read_text
 from catalog.content.records import Record
 from catalog.content.shapes import LINE, Report, Unreadable
@@ -38,19 +38,19 @@ def read_front_matter(path: Path, file: str, report: Report) -> FrontMatter | No
     report.file = file
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
-        report.problems.append(codes.MATTER_MISSING.at(Place(file, 1, 1)))
+        report.problems.append(chapter_codes.MATTER_MISSING.at(Place(file, 1, 1)))
         report.problems.extend(markdown.faults(text, file, 1))
         return None
     end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), None)
     if end is None:
-        report.problems.append(codes.MATTER_OPEN.at(Place(file, 1, 1)))
+        report.problems.append(chapter_codes.MATTER_OPEN.at(Place(file, 1, 1)))
         return None
     report.problems.extend(markdown.faults("\n".join(lines[end + 1 :]), file, end + 2))
     before = len(report.problems)
     tree = read_tree("\n".join(lines[1:end]), file, report.problems, first_line=2)
     if tree is None:
         if len(report.problems) == before:
-            report.problems.append(codes.MATTER_MISSING.at(Place(file, 1, 1)))
+            report.problems.append(chapter_codes.MATTER_MISSING.at(Place(file, 1, 1)))
         return None
     matter = FRONT_MATTER.read(tree, report)
     return None if isinstance(matter, Unreadable) else matter
@@ -68,7 +68,7 @@ def read_chapter(root: Path, chinese: Path, report: Report) -> Chapter | None:
     if not english.exists():
         report.unread.add(chapter)
         report.problems.append(
-            codes.CHAPTER_TRANSLATION.at(
+            chapter_codes.CHAPTER_TRANSLATION.at(
                 Place(file), missing_zh="英文", missing_en="English", file=english.name
             )
         )

@@ -1,9 +1,10 @@
 """What a chapter may contain: Markdown, and nothing that a browser would run.
 
-The text is scanned line by line outside of code, so that every fault has its line and column. The
-renderer refuses the same things once more; neither relies on the other. What one renderer takes
-for code and another does not (a fence that is indented or never closed, a backtick without its
-pair) is refused, so that nothing can hide in it. Every pattern reads a line once, whatever it is.
+The text is scanned line by line, so that every fault has its line and column. The renderer refuses
+the same things once more; neither relies on the other. Only code within one line may say what is
+refused elsewhere: renderers disagree about what is a code block (one that is indented, or never
+closed, or that follows indented text), so nothing can hide in one. No line is read twice over,
+however long it is.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from catalog.content import codes
+from catalog.content import chapter_codes, codes
 from catalog.content.shapes import HIDDEN
 from catalog.problems import Place, Problem
 
@@ -38,25 +39,30 @@ _UNDERLINE = re.compile(r"(=+|-+) *")
 def faults(text: str, file: str, first_line: int) -> Iterator[Problem]:
     """The problems of the Markdown `text`, which begins on `first_line` of `file`."""
     lines = text.split("\n")
-    for number, line in enumerate(lines, first_line):
-        for found in HIDDEN.finditer(line.replace("\t", " ")):
-            place = Place(file, number, found.start() + 1)
-            yield codes.VALUE_HIDDEN.at(place, character=f"U+{ord(found[0]):04X}")
+    end_of = _blocks(lines)
+    end = -1  # the line that ends the code block we are in
     level = 1
     above = ("", "")  # the two lines before
-    for number, line in _outside_fences(lines, first_line):
-        prose, ticks = _without_code(line)
-        if ticks:
-            place = Place(file, number, ticks.start() + 1)
-            yield codes.MARKDOWN_CODE.at(place, value=ticks[0])
-        yield from _line_faults(prose, file, number)
-        new = _heading(prose, above)
-        if new:
-            if new > level + 1 or new == 1:
-                place = Place(file, number, 1)
-                yield codes.MARKDOWN_HEADING.at(place, before=level, level=new)
-            level = max(new, 2)
-        above = ("", "") if new else (above[1], line)
+    for at, line in enumerate(lines):
+        yield from _hidden(line, Place(file, at + first_line))
+        if at > end and at in end_of:
+            end = end_of[at]
+        elif at != end:
+            prose, ticks = _without_code(line)
+            yield from _line_faults(prose, ticks, Place(file, at + first_line))
+            new = _heading(prose, above) if at > end else 0
+            if new:
+                if new > level + 1 or new == 1:
+                    place = Place(file, at + first_line, 1)
+                    yield chapter_codes.MARKDOWN_HEADING.at(place, before=level, level=new)
+                level = max(new, 2)
+            above = ("", "") if new or at < end else (above[1], line)
+
+
+def _hidden(line: str, where: Place) -> Iterator[Problem]:
+    for found in HIDDEN.finditer(line.replace("\t", " ")):
+        place = Place(where.file, where.line, found.start() + 1)
+        yield codes.VALUE_HIDDEN.at(place, character=f"U+{ord(found[0]):04X}")
 
 
 def _heading(prose: str, above: tuple[str, str]) -> int:
@@ -69,23 +75,18 @@ def _heading(prose: str, above: tuple[str, str]) -> int:
     return 0
 
 
-def _outside_fences(lines: list[str], first_line: int) -> Iterator[tuple[int, str]]:
-    """The lines that are not in a code block; a block that has no end is no block."""
+def _blocks(lines: list[str]) -> dict[int, int]:
+    """The end of each line that may begin a code block; what has no end begins none."""
     below: dict[str, int] = {}  # where each fence is written next
     end_of: dict[int, int] = {}
-    for number in range(len(lines) - 1, -1, -1):
-        line = lines[number]
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
         if line.startswith(("```", "~~~")):
             mark = _FENCE.fullmatch(line)
             if mark and mark[1] in below:
-                end_of[number] = below[mark[1]]
-            below[line.rstrip(" ")] = number
-    end = -1
-    for number, line in enumerate(lines):
-        if number > end:
-            end = end_of.get(number, end)
-            if number > end:
-                yield number + first_line, line
+                end_of[at] = below[mark[1]]
+            below[line.rstrip(" ")] = at
+    return end_of
 
 
 def _without_code(line: str) -> tuple[str, re.Match[str] | None]:
@@ -100,11 +101,11 @@ def _without_code(line: str) -> tuple[str, re.Match[str] | None]:
         if length in after:
             end_of[number] = after[length]
         after[length] = number
-    prose = []
+    prose: list[str] = []
     at = number = 0
     while number < len(runs):
         opening = runs[number]
-        if number not in end_of or line.startswith("\\", opening.start() - 1):
+        if number not in end_of or line[opening.start() - 1 : opening.start()] == "\\":
             return "".join(prose) + line[at:], opening
         closing = runs[end_of[number]]
         prose += [line[at : opening.start()], " " * (closing.end() - opening.start())]
@@ -113,19 +114,24 @@ def _without_code(line: str) -> tuple[str, re.Match[str] | None]:
     return "".join(prose) + line[at:], None
 
 
-def _line_faults(prose: str, file: str, number: int) -> Iterator[Problem]:
-    def blank(found: re.Match[str]) -> str:
-        return " " * len(found[0])
+def _line_faults(prose: str, ticks: re.Match[str] | None, line: Place) -> Iterator[Problem]:
+    def at(start: int) -> Place:
+        return Place(line.file, line.line, start + 1)
 
-    for found in _HTML.finditer(_AUTOLINK.sub(blank, prose)):
-        yield codes.MARKDOWN_HTML.at(Place(file, number, found.start() + 1), value=found[0])
+    if ticks:
+        yield chapter_codes.MARKDOWN_CODE.at(at(ticks.start()), value=ticks[0])
+    for found in _HTML.finditer(_AUTOLINK.sub(_blank, prose)):
+        yield chapter_codes.MARKDOWN_HTML.at(at(found.start()), value=found[0])
     for found in _ATTRIBUTES.finditer(prose):
-        yield codes.MARKDOWN_ATTRIBUTES.at(Place(file, number, found.start() + 1), value=found[0])
-    without_pictures = _PICTURE.sub(blank, prose)
+        yield chapter_codes.MARKDOWN_ATTRIBUTES.at(at(found.start()), value=found[0])
+    without_pictures = _PICTURE.sub(_blank, prose)
     for found in _PICTURE_START.finditer(without_pictures):
-        yield codes.MARKDOWN_LINK.at(Place(file, number, found.start() + 1), value=found[0])
+        yield chapter_codes.MARKDOWN_LINK.at(at(found.start()), value=found[0])
     for found in _LINK.finditer(without_pictures):
         group = 1 if found[1] is not None else 2
         if not _ALLOWED_LINK.fullmatch(found[group]):
-            place = Place(file, number, found.start(group) + 1)
-            yield codes.MARKDOWN_LINK.at(place, value=found[group])
+            yield chapter_codes.MARKDOWN_LINK.at(at(found.start(group)), value=found[group])
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from catalog.content import chapters, codes, files
+from catalog.content import chapter_codes, chapters, codes, files
 from catalog.content.decoding import read_text
 from catalog.content.files import ContentFile, Schedule
 from catalog.content.shapes import Report, Unreadable
@@ -140,7 +140,9 @@ class _Reading:
                 continue
             if chapter.book in known and (chapter.book, chapter.id) not in listed:
                 place = Place(chapter.origin.file)
-                self._report.problems.append(codes.CHAPTER_UNLISTED.at(place, chapter=chapter.id))
+                self._report.problems.append(
+                    chapter_codes.CHAPTER_UNLISTED.at(place, chapter=chapter.id)
+                )
             yield chapter
 
     def _books_of(self, paths: Iterable[Path]) -> None:
@@ -154,7 +156,7 @@ class _Reading:
         if not chinese.is_file():
             self._report.unread.add(chinese.stem)
             self._report.problems.append(
-                codes.CHAPTER_TRANSLATION.at(
+                chapter_codes.CHAPTER_TRANSLATION.at(
                     Place(self._name(english)),
                     missing_zh="中文",
                     missing_en="Chinese",

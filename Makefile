@@ -1,0 +1,63 @@
+# The commands of this project. `make site` and `make test` are all a newcomer needs.
+PYTHON ?= python3
+BIN := .venv/bin
+PORT ?= 8000
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve check test bench lock format clean
+
+site: .venv/site            ## build site/ in both languages
+	$(BIN)/mkdocs build --strict
+
+serve: .venv/site           ## preview that follows every edit
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+check: .venv/dev            ## format, lint, types, floors, content
+	$(BIN)/ruff format --check src hooks tests bench
+	$(BIN)/ruff check src hooks tests bench
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/catalog check
+
+test: .venv/dev .venv/browser   ## all tests, with coverage of the core
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report --fail-under=95
+
+bench: .venv/dev .venv/browser  ## build time and first view against their references
+	$(BIN)/python bench/build_time.py
+	$(BIN)/python bench/first_view.py
+
+.venv/pip:
+	./install python $(PYTHON)
+	touch $@
+
+.venv/site: .venv/pip requirements/build.txt requirements/site.txt pyproject.toml
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/build.txt -r requirements/site.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
+	touch $@
+
+.venv/dev: .venv/site requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
+	touch $@
+
+.venv/browser: .venv/dev package.json package-lock.json
+	./install browser
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --no-audit --no-fund --ignore-scripts
+	touch $@
+
+LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --quiet \
+	--no-emit-index-url --no-annotate --custom-compile-command "make lock" --upgrade
+
+lock:                       ## choose new versions and pin them
+	$(BIN)/python -m pip install --quiet uv
+	$(LOCK) pyproject.toml -o requirements/site.txt
+	$(LOCK) requirements/build.in -o requirements/build.txt
+	$(LOCK) pyproject.toml --extra dev -c requirements/site.txt -o requirements/dev.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH" npm update --package-lock-only
+
+format: .venv/dev           ## format the code
+	$(BIN)/ruff format src hooks tests bench
+	$(BIN)/ruff check --fix src hooks tests bench
+
+clean:                      ## remove what the commands made
+	rm -rf .venv site build node_modules .coverage
