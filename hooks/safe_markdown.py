@@ -25,6 +25,7 @@ _ATTRIBUTES = {
     "th": {"align"},
     "td": {"align"},
     "div": {"class"},
+    "p": {"class"},
     "span": {"class"},
     "details": {"class", "open"},
     "code": {"class"},

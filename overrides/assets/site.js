@@ -44,31 +44,54 @@
     });
   }
 
-  /* On a township page what has ended moves down, and a township with nothing coming says so. */
-  function tidyTownship() {
-    var here = document.querySelector("[data-township][data-name]");
-    if (!here) { return; }
+  /* On a township's page what has ended moves down, to the classes of the past. */
+  function movePast() {
+    var here = document.querySelector("[data-name]");
     var past = document.querySelector("[data-past]");
+    if (!here) { return; }
     each(all("[data-state=ended]", here), function (run) {
       past.querySelector(".cards").appendChild(run);
       past.hidden = false;
     });
-    var coming = all("[data-run]:not([data-state=cancelled])", here).length;
-    here.querySelector("[data-none]").hidden = coming > 0;
+  }
+
+  function rememberTownship() {
+    var here = document.querySelector("[data-name]");
+    if (!here) { return; }
     try {
-      localStorage.setItem("township", JSON.stringify(
-        [here.getAttribute("data-township"), here.getAttribute("data-name"), document.documentElement.lang]));
+      localStorage.setItem("township", here.getAttribute("data-township"));
     } catch (refused) { /* a phone that keeps nothing */ }
   }
 
-  /* Elsewhere than in a township's own list and the schedule, what has ended is not offered. */
+  /* Lists offer nothing that has ended, but for those that say what was. */
   function hidePast() {
     each(all(".cards > [data-state=ended]"), function (run) {
-      var kept = run.parentNode.parentNode;
-      if (!kept.hasAttribute("data-past") && !kept.hasAttribute("data-keep")) { run.hidden = true; }
+      run.hidden = !run.closest("[data-past], [data-keep]");
     });
     each(all("[data-last]:not([data-run])"), function (row) {
-      if (row.getAttribute("data-last") < now) { row.hidden = true; }
+      row.hidden = row.getAttribute("data-last") < now;
+    });
+  }
+
+  /* Once the soonest are over the later ones are shown, and a list without anything is gone. */
+  function fade() {
+    each(all("section"), function (section) {
+      var later = section.querySelector("details > .cards");
+      if (later && !all(":scope > .cards > :not([hidden])", section).length) {
+        later.parentNode.open = true;
+        later.parentNode.hidden = !all(":scope > :not([hidden])", later).length;
+      }
+      if (section.hasAttribute("data-fades") && !all("li:not([hidden])", section).length) {
+        section.hidden = true;
+      }
+    });
+  }
+
+  /* Where nothing is left to come, the page says so and whom to call. */
+  function sayNone() {
+    each(all("[data-none]"), function (words) {
+      var coming = all("[data-run]:not([data-state=cancelled]):not([hidden])", words.parentNode);
+      words.hidden = coming.length > 0;
     });
   }
 
@@ -76,10 +99,10 @@
     var line = document.querySelector("[data-remembered]");
     if (!line) { return; }
     var kept = null;
-    try { kept = JSON.parse(localStorage.getItem("township")); } catch (refused) { return; }
-    if (!kept || !/^[a-z0-9-]+$/.test(kept[0])) { return; }
+    try { kept = localStorage.getItem("township"); } catch (refused) { return; }
+    if (!kept) { return; }
     var link = line.querySelector("a");
-    var address = body.getAttribute("data-root") + "townships/" + kept[0] + "/";
+    var address = body.getAttribute("data-root") + "townships/" + kept + "/";
     each(all(".places a"), function (place) {
       if (place.getAttribute("href") === address) {
         link.href = address;
@@ -152,8 +175,11 @@
   }
 
   showStates();
-  tidyTownship();
+  movePast();
   hidePast();
+  sayNone();
+  fade();
+  rememberTownship();
   recallTownship();
   filterSchedule();
 })();

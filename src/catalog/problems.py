@@ -34,8 +34,7 @@ class Place:
     column: int = 0
 
     def __str__(self) -> str:
-        file = visible(self.file)
-        return f"{file}:{self.line}:{self.column}" if self.line else file
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalog.content import chapter_codes, markdown
-from catalog.content.decoding import read_text
+from catalog.content.decoding import name_of, read_text
 from catalog.content.records import Record
 from catalog.content.shapes import LINE, Report, Unreadable
 from catalog.content.yaml_tree import read_tree
@@ -58,7 +58,7 @@ def read_front_matter(path: Path, file: str, report: Report) -> FrontMatter | No
 
 def read_chapter(root: Path, chinese: Path, report: Report) -> Chapter | None:
     """The chapter whose Chinese file is `chinese` and whose English file lies beside it."""
-    file = chinese.relative_to(root).as_posix()
+    file = name_of(chinese, root)
     chapter = chinese.name.removesuffix(CHINESE)
     english = chinese.with_name(chapter + ENGLISH)
     zh = read_front_matter(chinese, file, report)
@@ -73,7 +73,7 @@ def read_chapter(root: Path, chinese: Path, report: Report) -> Chapter | None:
             )
         )
         return None
-    en = read_front_matter(english, english.relative_to(root).as_posix(), report)
+    en = read_front_matter(english, name_of(english, root), report)
     if zh is None or en is None:
         report.unread.add(chapter)
         return None

@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from catalog.content import codes
-from catalog.problems import Place, Problem
+from catalog.problems import Place, Problem, visible
 
 _UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def name_of(path: Path, base: Path) -> str:
+    """How a place names the file at `path`: from `base` on, in characters that can be printed."""
+    return visible(path.relative_to(base).as_posix(), most=4096)
 
 
 def read_text(path: Path, file: str, problems: list[Problem]) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from catalog.content import chapter_codes, chapters, codes, files
-from catalog.content.decoding import read_text
+from catalog.content.decoding import name_of, read_text
 from catalog.content.files import ContentFile, Schedule
 from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
@@ -76,7 +76,7 @@ class _Reading:
         return Content(catalog, problems)
 
     def _name(self, path: Path) -> str:
-        return path.relative_to(self._base).as_posix()
+        return name_of(path, self._base)
 
     def _single(self, file: ContentFile) -> Any:
         path = self._root / file.glob

@@ -71,6 +71,7 @@ WORDS: dict[str, Text] = {
     "classes_here": Text("{name}的班", "Classes in {name}"),
     "classes_near": Text("城区和附近的班", "Classes in the town and nearby"),
     "classes_elsewhere": Text("区里别处的班", "Classes elsewhere in the district"),
+    "later_classes": Text("再往后的班", "Later classes"),
     "past_classes": Text("已经结束的班", "Classes that have ended"),
     "none_coming": Text(
         "{name}现在没有要开的班。想学什么，打电话说一声；离你最近的班在下面。",
@@ -78,6 +79,9 @@ WORDS: dict[str, Text] = {
         " are below.",
     ),
     "answers": Text("你想知道的", "What you want to know"),
+    "bring_card": Text("报名带身份证", "Bring your ID card to enrol"),
+    "gain_money": Text("不交钱，{days}天领{total}元补助", "Free, and {total} yuan for {days} days"),
+    "gain_paper": Text("拿{name}，{exam}", "{name}. {exam}"),
     "cost": Text("要交多少钱？", "What does it cost?"),
     "cost_none": Text(
         "0元。学费、书本和这门课的考试都不要钱。",
@@ -107,7 +111,7 @@ WORDS: dict[str, Text] = {
         "", "English village names are machine romanisation and have not been checked."
     ),
     "former_villages": Text("2018年的村，现在归这里", "Villages of 2018 that belong here today"),
-    "formerly": Text("以前的{names}也归这里。", "{names} of former years belong here too."),
+    "formerly": Text("以前的{names}也归这里。", "Also covers what used to be {names}."),
     "talks_here": Text("送培训下乡", "Talks in the villages"),
     "abolished": Text("{name}已经撤销", "{name} no longer exists"),
     "abolished_on": Text("{day}起并入：", "Since {day} it is part of:"),
@@ -263,7 +267,7 @@ WORDS: dict[str, Text] = {
     "figure": Text("项目", "What"),
     "value": Text("数字", "How many"),
     "at_least": Text("超过", "more than"),
-    "computed": Text("本站现在的样例数据", "Sample data on this site today"),
+    "computed": Text("本站样例", "Sample data here"),
     "trades_2018": Text("{year}年教的工种", "Trades taught in {year}"),
     "textbooks_title": Text("教材", "Textbooks"),
     "textbooks_lead": Text(

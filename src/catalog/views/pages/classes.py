@@ -88,11 +88,12 @@ def _title(view: View, run: Run) -> str:
 
 def _description(view: View, run: Run) -> str:
     course = view.t(view.catalog.course[run.course].summary)
+    stop = "。" if view.lang is Lang.ZH else ". "
     if run.cancelled:
         return f"{view.w('cancelled_said', day=view.plain_day(run.cancelled.on))} {course}"
     if run.days is None:
         return f"{view.w('not_scheduled')} {course}"
-    return f"{view.w('start_line', day=view.full_day(run.days.first))}. {course}"
+    return f"{view.w('start_line', day=view.full_day(run.days.first))}{stop}{course}"
 
 
 def _plan(view: View, run: Run) -> Iterator[tuple[str, list[PlannedBlock]]]:
@@ -102,7 +103,7 @@ def _plan(view: View, run: Run) -> Iterator[tuple[str, list[PlannedBlock]]]:
         return meeting.day
 
     for day, meetings in groupby(in_order, key=day_of):
-        yield view.day(day), [_block(view, run, meeting) for meeting in meetings]
+        yield view.full_day(day), [_block(view, run, meeting) for meeting in meetings]
 
 
 def _block(view: View, run: Run, meeting: Meeting) -> PlannedBlock:

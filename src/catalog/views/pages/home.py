@@ -10,7 +10,7 @@ from catalog.views.page import Page, Planned
 from catalog.views.site import Site, View
 from catalog.views.words import TOWNSHIP_KINDS
 
-_NEXT_CLASSES = 6
+_NEXT_CLASSES = 12
 
 
 def plan(site: Site) -> Iterator[Planned]:

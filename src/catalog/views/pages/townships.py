@@ -13,7 +13,7 @@ from catalog.views.page import Page, Planned
 from catalog.views.pages.home import by_kind
 from catalog.views.site import Site, View
 
-_NEAR, _ELSEWHERE = 4, 4
+_NEAR, _ELSEWHERE = 8, 12
 _SECTION = "townships"
 
 
@@ -72,8 +72,7 @@ def _living(site: Site, township: Township, lang: Lang) -> Page:
         near=list(islice((r for r in others if r.township in close), _NEAR)),
         elsewhere=list(islice((r for r in others if r.township not in close), _ELSEWHERE)),
         past=[run for run in runs if run.code in site.ended],
-        sums=_sums(view, here),
-        papers=_papers(view, here),
+        gains={run.code: papers.gain(view, run) for run in here},
         talks=_talks(view, township),
         villages=[village_name(view, v) for v in catalog.villages_by_township.get(township.id, ())],
         moved_here=_moved_here(view, township),
@@ -101,19 +100,6 @@ def _description(view: View, township: Township, here: list[Run]) -> str:
         if run.days
     ]
     return f"{name}: {'; '.join(lines[:4])}"
-
-
-def _sums(view: View, runs: list[Run]) -> list[tuple[str, str]]:
-    return [
-        (view.run_name(run), papers.receive(view, run))
-        for run in runs
-        if run.meetings and not run.cancelled
-    ]
-
-
-def _papers(view: View, runs: list[Run]) -> list[papers.Paper]:
-    found = [papers.paper(view, run) for run in runs if not run.cancelled]
-    return list(dict.fromkeys(found))
 
 
 def _talks(view: View, township: Township) -> list[dict[str, object]]:

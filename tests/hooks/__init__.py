@@ -1,0 +1,1 @@
+"""Tests of the adapters to the site generator, with real builds."""

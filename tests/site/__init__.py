@@ -1,0 +1,1 @@
+"""Tests of the built site as files, and what they share with those in the browser."""
