@@ -5,12 +5,18 @@ The check has already refused such content; this holds even where the check was 
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
 from mkdocs.config.defaults import MkDocsConfig
+
+from catalog.views import phones
+from catalog.views.site import Site
 
 _TAGS = {
     *("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd"),
@@ -34,18 +40,38 @@ _ATTRIBUTES = {
 _SCHEMES = {"https", "http", "tel"}
 
 
-class NoRawHtml(Extension):
-    """Shows HTML in Markdown as the text that it is."""
+class Chapters(Extension):
+    """Shows HTML in Markdown as the text that it is, and makes telephone numbers links."""
+
+    def __init__(self, numbers: str) -> None:
+        super().__init__()
+        self._numbers = numbers
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
+        md.inlinePatterns.register(_Numbers(self._numbers, md), "numbers", 10)
+
+
+class _Numbers(InlineProcessor):
+    """A telephone number in running text as a link that calls it."""
+
+    ANCESTOR_EXCLUDES = ("a",)
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        del data
+        link = Element("a", {"href": f"tel:{phones.dial(m[0])}", "class": "tel"})
+        link.text = m[0]
+        return link, m.start(), m.end()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Render Markdown without raw HTML."""
+    """Render Markdown without raw HTML, with numbers that can be called."""
+    site: Site = config.extra["site"]
     extensions: list[Any] = config.markdown_extensions
-    extensions.append(NoRawHtml())
+    extensions.append(Chapters(site.numbers))
     return config
 
 

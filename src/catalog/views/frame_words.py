@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from catalog.model.text import Lang
+from catalog.views import phones
 from catalog.views.site import Site
 from catalog.views.words import STATES, WORDS
 
@@ -34,7 +35,7 @@ def frame_words(site: Site, lang: Lang) -> dict[str, object]:
         "contact": {
             "name": contact.name[lang],
             "phone": contact.phone,
-            "dial": "".join(c for c in contact.phone if c.isdigit() or c == "+"),
+            "dial": phones.dial(contact.phone),
         },
         "states": json.dumps(
             {state.value: text[lang] for state, text in STATES.items()}, ensure_ascii=False

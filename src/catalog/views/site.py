@@ -7,13 +7,13 @@ from datetime import date
 from functools import cached_property
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from catalog.model.catalog import Catalog
 from catalog.model.gazetteer import Township
 from catalog.model.schedule import Run, RunState, state_on
 from catalog.model.text import Lang, Text
-from catalog.views import dates
+from catalog.views import dates, phones
 from catalog.views.page import root_from
 from catalog.views.words import WORDS
 
@@ -50,6 +50,11 @@ class Site:
         return frozenset(
             r.code for r in self.catalog.runs if state_on(r, self.day) is RunState.ENDED
         )
+
+    @cached_property
+    def numbers(self) -> str:
+        """The pattern of telephone numbers in running text."""
+        return phones.pattern(self.catalog.settings.contacts)
 
     @cached_property
     def living(self) -> tuple[Township, ...]:
@@ -96,8 +101,11 @@ class View:
 
     def tel(self, phone: str) -> Markup:
         """A telephone number as a link that calls it."""
-        digits = "".join(c for c in phone if c.isdigit() or c == "+")
-        return Markup('<a class="tel" href="tel:{}">{}</a>').format(digits, phone)
+        return phones.link(phone)
+
+    def prose(self, text: Text) -> Markup:
+        """A text in sentences, with the telephone numbers in it as links."""
+        return phones.linked(text[self.lang], self.site.numbers)
 
     def day(self, value: date) -> str:
         return dates.day(value, self.lang)
@@ -151,7 +159,3 @@ class View:
         """Names of one kind as a list in a sentence."""
         words = [self.t(text) for text in texts]
         return "、".join(words) if self.lang is Lang.ZH else ", ".join(words)
-
-    def lines(self, *parts: str) -> Markup:
-        """Parts of one cell, each on a line of its own."""
-        return Markup("<br>").join(escape(part) for part in parts if part)

@@ -118,6 +118,7 @@ WORDS: dict[str, Text] = {
     "where_villages_went": Text("原来的村现在归哪里", "Where its villages belong today"),
     "village_2018": Text("2018年的村", "Village of 2018"),
     "today": Text("现在", "Today"),
+    "name_gone": Text("村名已变", "name gone"),
     "village_unknown": Text("村名已变，问{township}", "The name is gone; ask {township}"),
     "codes": Text("区划代码", "Division codes"),
     "code_of": Text("{scheme} {edition}年版", "{scheme} {edition} edition"),

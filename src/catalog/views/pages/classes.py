@@ -9,7 +9,7 @@ from itertools import groupby, islice
 
 from catalog.model.schedule import Meeting, Run
 from catalog.model.text import Lang
-from catalog.views import dates, papers, structured_data
+from catalog.views import dates, papers, phones, structured_data
 from catalog.views.page import Page, Planned
 from catalog.views.site import Site, View
 
@@ -48,7 +48,7 @@ def _class(site: Site, run: Run, lang: Lang) -> Page:
         institution=catalog.institution[run.institution],
         body=catalog.exam_body[run.exam.body] if run.exam else None,
         phone=phone,
-        dial="".join(c for c in phone if c.isdigit() or c == "+"),
+        dial=phones.dial(phone),
         days=dates.period(run.days, lang) if run.days else "",
         moved_days=(dates.period(run.moved.days, lang) if run.moved and run.moved.days else ""),
         exam_span=dates.span(run.exam.start, run.exam.end, lang) if run.exam else "",

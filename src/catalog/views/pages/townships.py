@@ -132,12 +132,16 @@ def _former_villages(site: Site) -> tuple[Village, ...]:
 
 
 def _moved_here(view: View, township: Township) -> list[str]:
-    """Villages of an abolished township that belong to this one now."""
+    """Villages of former editions that belong here now, under another township or name before."""
     lines = []
     for village in _former_villages(view.site):
-        if village.township != township.id and township.id in village.now_in:
+        if township.id not in village.now_in:
+            continue
+        if village.township != township.id:
             old = view.catalog.township[village.township]
             lines.append(f"{village_name(view, village)} ({view.t(old.name)})")
+        elif village.now is None:
+            lines.append(f"{village_name(view, village)} ({view.w('name_gone')})")
     return lines
 
 
