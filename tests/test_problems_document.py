@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 
@@ -21,7 +21,7 @@ SAMPLE = ROOT / "tests" / "fixtures" / "content"
 DOCUMENT = (ROOT / "docs" / "problems.md").read_text(encoding="utf-8")
 CODES = {code.id: code for code in (*content_codes.CODES, *rule_codes.CODES)}
 
-_SECTION = re.compile(r"^## ([a-z][a-z-]*)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+_SECTION = re.compile(r"^## ([a-z][a-z-]*)\n(.*?)(?=^## [a-z-]+$|\Z)", re.MULTILINE | re.DOTALL)
 _EXAMPLE = re.compile(r"^```[a-z]+ (bad|good) (\S+)(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
 
 
@@ -109,4 +109,3 @@ def test_the_examples_do_what_they_say(code: str, tmp_path: Path) -> None:
     spoil(parent, bad, good)
     found = {(problem.code, problem.place.file) for problem in problems_of(parent / "content")}
     assert found == {(code, bad.words.get("reported", bad.file))}
-    assert PurePosixPath(good.file).parts[0] == "content"

@@ -8,7 +8,7 @@ from catalog.model.text import Text
 from catalog.model.training import CredentialKind
 
 STATES: dict[RunState, Text] = {
-    RunState.TO_BE_SCHEDULED: Text("日期还没定", "Days not fixed yet"),
+    RunState.TO_BE_SCHEDULED: Text("日期还没定", "Dates not fixed yet"),
     RunState.ANNOUNCED: Text("报名还没开始", "Enrolment not open yet"),
     RunState.ENROLLING: Text("正在报名", "Enrolling now"),
     RunState.FULL: Text("名额满了", "Full"),
@@ -31,9 +31,9 @@ VILLAGE_KINDS: dict[VillageKind, Text] = {
 
 CREDENTIAL_KINDS: dict[CredentialKind, Text] = {
     CredentialKind.SKILL_LEVEL: Text("技能等级", "Skill level"),
-    CredentialKind.SPECIAL_OPERATION: Text("上岗要的证", "Permit you need before you work"),
+    CredentialKind.SPECIAL_OPERATION: Text("上岗要的证", "Certificate you need before you work"),
     CredentialKind.DRIVING_LICENCE: Text("驾驶证", "Driving licence"),
-    CredentialKind.COMPLETION: Text("结业证明", "Proof of completion"),
+    CredentialKind.COMPLETION: Text("结业证明", "Certificate of completion"),
 }
 
 WORDS: dict[str, Text] = {
@@ -119,7 +119,7 @@ WORDS: dict[str, Text] = {
     "village_2018": Text("2018年的村", "Village of 2018"),
     "today": Text("现在", "Today"),
     "name_gone": Text("村名已变", "name gone"),
-    "village_unknown": Text("村名已变，问{township}", "The name is gone; ask {township}"),
+    "village_unknown": Text("村名已变，问{township}", "The name has changed; ask {township}"),
     "codes": Text("区划代码", "Division codes"),
     "code_of": Text("{scheme} {edition}年版", "{scheme} {edition} edition"),
     "nbs": Text("国家统计局", "National Bureau of Statistics"),
@@ -145,7 +145,7 @@ WORDS: dict[str, Text] = {
     "full_said": Text("名额满了（{day}公布）", "Full (as published on {day})"),
     "start_line": Text("{day}开班", "Starts {day}"),
     "not_scheduled": Text(
-        "日期还没定，先打电话登记。", "The days are not fixed yet. Call to be put on the list."
+        "日期还没定，先打电话登记。", "The dates are not fixed yet. Call to be put on the list."
     ),
     "moved": Text("改期", "Moved"),
     "moved_said": Text("{day}通知改期。", "Moved on {day}."),
@@ -162,8 +162,9 @@ WORDS: dict[str, Text] = {
     "time": Text("时间", "Time"),
     "unit": Text("教学单元", "Unit"),
     "hours": Text("学时", "Hours"),
+    "hours_count": Text("{count}学时", "{count} teaching hours"),
     "theory": Text("理论", "Theory"),
-    "practice": Text("实操", "Practice"),
+    "practice": Text("动手", "Practice"),
     "total": Text("合计", "Total"),
     "hours_note": Text("1学时是{minutes}分钟。", "A teaching hour is {minutes} minutes."),
     "teachers": Text("教师", "Teachers"),
@@ -192,8 +193,8 @@ WORDS: dict[str, Text] = {
     "units": Text("教学单元和学时", "Units and hours"),
     "course_classes": Text("什么时候开班？", "When are the classes?"),
     "course_no_classes": Text(
-        "现在没有排这门课的班。打电话登记，够人数就开。",
-        "No class of this course is planned. Call to be put on the list.",
+        "现在没有排这门课的班。想学，先打电话登记。",
+        "No class of this course is planned. If you want it, call to be put on the list.",
     ),
     "occupation": Text("国家职业", "National occupation"),
     "occupation_code": Text(
