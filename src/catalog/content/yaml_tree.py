@@ -74,10 +74,7 @@ def read_tree(text: str, file: str, problems: list[Problem], first_line: int = 1
     """
     refused = _REFUSED.search(text)
     if refused:
-        line = text.count("\n", 0, refused.start())
-        place = Place(
-            file, line + first_line, refused.start() - text.rfind("\n", 0, refused.start())
-        )
+        place = _place(text, refused.start(), file, first_line)
         problems.append(codes.VALUE_HIDDEN.at(place, character=f"U+{ord(refused[0]):04X}"))
         return None
     try:
@@ -89,12 +86,19 @@ def read_tree(text: str, file: str, problems: list[Problem], first_line: int = 1
     return None
 
 
+def _place(text: str, at: int, file: str, first_line: int) -> Place:
+    return Place(file, text.count("\n", 0, at) + first_line, at - text.rfind("\n", 0, at))
+
+
 def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    place = Place(file, mark.line + first_line, mark.column + 1) if mark else Place(file)
-    detail = error.problem or str(error)
-    if mark and text[mark.index : mark.index + 1] == "\t":
+    end = len(text.rstrip())
+    at = error.problem_mark.index if error.problem_mark else end
+    if at >= end and error.context_mark:  # what was never closed shows only at the end
+        at = error.context_mark.index
+    place = _place(text, min(at, end), file, first_line)
+    if text[at : at + 1] == "\t":
         return codes.YAML_TAB.at(place)
+    detail = error.problem or str(error)
     return codes.YAML_SYNTAX.at(place, detail=" ".join(detail.split()))
 
 

@@ -45,7 +45,7 @@ def prose_page(site: Site, prose: Prose) -> Page:
     source, title = prose.source, prose.title
     lang = language_of(source)
     parts = PurePosixPath(source).parts
-    body = f"<h1>{escape(title)}</h1>\n{_contents(prose.headings, lang)}{prose.html}"
+    body = f"<h1>{escape(title)}</h1>\n{_contents(prose.headings, lang)}{_wide(prose.html, lang)}"
     if parts[0] == "textbooks":
         chapter = site.catalog.chapter[parts[1], parts[2].partition(".")[0]]
         body += chapter_foot(site, chapter, lang)
@@ -58,6 +58,13 @@ def prose_page(site: Site, prose: Prose) -> Page:
         section=parts[0] if len(parts) > 1 else "",
         source=source,
     )
+
+
+def _wide(html: str, lang: Lang) -> str:
+    """`html` with every table in a frame that scrolls sideways, by finger and by keyboard."""
+    label = escape(WORDS["table"][lang])
+    frame = f'<div class="scroll" tabindex="0" role="region" aria-label="{label}"><table>'
+    return html.replace("<table>", frame).replace("</table>", "</table></div>")
 
 
 def _contents(headings: list[tuple[str, str]], lang: Lang) -> str:

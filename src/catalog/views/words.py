@@ -281,6 +281,7 @@ WORDS: dict[str, Text] = {
     "previous": Text("上一章", "Previous chapter"),
     "next": Text("下一章", "Next chapter"),
     "taught_in": Text("课堂上在哪里学", "Where it is taught"),
+    "table": Text("表格，可以左右滑", "Table, scrolls sideways"),
     "on_this_page": Text("本页内容", "On this page"),
     "print": Text("打印这一页", "Print this page"),
     "not_found": Text("没有这个网页", "This page does not exist"),
