@@ -34,6 +34,7 @@
     each(all("[data-run]"), function (run) {
       var state = stateOn(run, now);
       run.setAttribute("data-state", state);
+      if (now > (run.getAttribute("data-last") || now)) { run.setAttribute("data-over", ""); }
       each(all("[data-chip]", run), function (chip) {
         chip.textContent = states[state];
         chip.hidden = false;
@@ -49,7 +50,7 @@
     var here = document.querySelector("[data-name]");
     var past = document.querySelector("[data-past]");
     if (!here) { return; }
-    each(all("[data-state=ended]", here), function (run) {
+    each(all("[data-over]", here), function (run) {
       past.querySelector(".cards").appendChild(run);
       past.hidden = false;
     });
@@ -65,7 +66,7 @@
 
   /* Lists offer nothing that has ended, but for those that say what was. */
   function hidePast() {
-    each(all(".cards > [data-state=ended]"), function (run) {
+    each(all(".cards > [data-over]"), function (run) {
       run.hidden = !run.closest("[data-past], [data-keep]");
     });
     each(all("[data-last]:not([data-run])"), function (row) {

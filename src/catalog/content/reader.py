@@ -48,6 +48,7 @@ class _Reading:
         books = [self._named(path.parent.name, b) for path, b in self._each(files.BOOKS)]
         schedules: list[Schedule] = [record for _, record in self._each(files.SCHEDULES)]
         read_chapters = tuple(self._chapters(books))
+        self._pages()
         self._strays()
         problems = tuple(sorted(self._report.problems))
         if not whole or any(record is None for record in singles.values()):
@@ -144,6 +145,14 @@ class _Reading:
                     chapter_codes.CHAPTER_UNLISTED.at(place, chapter=chapter.id)
                 )
             yield chapter
+
+    def _pages(self) -> None:
+        """The pages about the site are no part of the catalog, but held to the same as chapters."""
+        for path in self._paths("*.md"):
+            if path.name.endswith(chapters.ENGLISH):
+                self._original_of(path)
+            else:
+                chapters.read_chapter(self._base, path, self._report)
 
     def _books_of(self, paths: Iterable[Path]) -> None:
         for path in sorted({path.with_name("book.yml") for path in paths}):

@@ -200,7 +200,7 @@ PHONE = Pattern(
     str,
     Wanted("电话号码", "a telephone number", "0827-0000101"),
 )
-LINE = Pattern(r"(?s).+", str, Wanted("一行文字", "a line of text", "NBS 2018"))
+LINE = Pattern(r"[\s\S]+", str, Wanted("一行文字", "a line of text", "NBS 2018"))
 PINYIN = Pattern(
     r"[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňḿ' ]+",
     str,

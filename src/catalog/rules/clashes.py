@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, time
+from operator import itemgetter
 from typing import NamedTuple
 
 from catalog.model.catalog import Catalog
+from catalog.model.origin import Origin
 from catalog.model.schedule import Run
-from catalog.problems import Place, Problem
+from catalog.problems import Problem
 from catalog.rules import codes
 
 
@@ -26,10 +28,12 @@ class Block(NamedTuple):
     start: time
     end: time
     taken_by: str
-    place: Place
+    origin: Origin
 
 
 Blocks = Mapping[str, list[Block]]
+
+_IN_TIME = itemgetter(0, 1, 2)
 
 
 def teachers_are_in_one_place_at_a_time(catalog: Catalog) -> Iterator[Problem]:
@@ -59,7 +63,7 @@ def experts_are_in_one_village_at_a_time(catalog: Catalog) -> Iterator[Problem]:
     taken: defaultdict[str, list[Block]] = defaultdict(list)
     for talk in catalog.talks:
         if talk.cancelled is None:
-            block = Block(talk.day, talk.start, talk.end, talk.code, talk.origin.of("experts"))
+            block = Block(talk.day, talk.start, talk.end, talk.code, talk.origin)
             for expert in dict.fromkeys(talk.experts):
                 taken[expert].append(block)
     yield from _clashes("专家", "expert", taken)
@@ -67,13 +71,13 @@ def experts_are_in_one_village_at_a_time(catalog: Catalog) -> Iterator[Problem]:
 
 def _meetings(run: Run) -> Iterable[Block]:
     for m in run.meetings:
-        yield Block(m.day, m.start, m.end, run.code, m.origin.place)
+        yield Block(m.day, m.start, m.end, run.code, m.origin)
 
 
 def _exam(run: Run) -> Iterable[Block]:
     if run.exam:
-        at = run.exam.origin.of("date")
-        yield Block(run.exam.day, run.exam.start, run.exam.end, run.code, at)
+        exam = run.exam
+        yield Block(exam.day, exam.start, exam.end, run.code, exam.origin)
 
 
 def _travelling_exam(catalog: Catalog, run: Run) -> Iterable[Block]:
@@ -99,7 +103,7 @@ def _of_runs(
 def overlapping(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block]]:
     """Each pair of `blocks` that shares a moment, the earlier block first."""
     current: list[Block] = []
-    for block in sorted(block for block in blocks if block.start < block.end):
+    for block in sorted((b for b in blocks if b.start < b.end), key=_IN_TIME):
         current = [b for b in current if b.day == block.day and b.end > block.start]
         for earlier in current:
             yield earlier, block
@@ -110,7 +114,7 @@ def _clashes(who_zh: str, who_en: str, taken: Blocks) -> Iterator[Problem]:
     for who, blocks in taken.items():
         for one, other in overlapping(blocks):
             yield codes.CLASH.at(
-                other.place,
+                other.origin.of("experts", "date"),
                 who_zh=who_zh,
                 who_en=who_en,
                 who=who,
@@ -119,5 +123,5 @@ def _clashes(who_zh: str, who_en: str, taken: Blocks) -> Iterator[Problem]:
                 end=f"{min(one.end, other.end):%H:%M}",
                 one=one.taken_by,
                 other=other.taken_by,
-                there=one.place,
+                there=one.origin.of("experts", "date"),
             )

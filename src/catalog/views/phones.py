@@ -29,6 +29,7 @@ def dial(phone: str) -> str:
     return "".join(character for character in phone if character.isdigit() or character == "+")
 
 
+@lru_cache(maxsize=4096)
 def link(phone: str) -> Markup:
     """`phone` as a link that calls it."""
     return Markup('<a class="tel" href="tel:{}">{}</a>').format(dial(phone), phone)

@@ -63,7 +63,7 @@ def prose_page(site: Site, prose: Prose) -> Page:
 def _wide(html: str, lang: Lang) -> str:
     """`html` with every table in a frame that scrolls sideways, by finger and by keyboard."""
     label = escape(WORDS["table"][lang])
-    frame = f'<div class="scroll" tabindex="0" role="region" aria-label="{label}"><table>'
+    frame = f'<div class="scroll" tabindex="0" role="group" aria-label="{label}"><table>'
     return html.replace("<table>", frame).replace("</table>", "</table></div>")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -45,11 +47,24 @@ class Site:
         return tuple(r for r in self.catalog.runs_in_order if state_on(r, self.day) not in gone)
 
     @cached_property
-    def ended(self) -> frozenset[str]:
-        """The codes of the runs that had ended by the day of publication."""
+    def coming_by_course(self) -> Mapping[str, tuple[Run, ...]]:
+        """The same by course."""
+        found: defaultdict[str, list[Run]] = defaultdict(list)
+        for run in self.coming:
+            found[run.course].append(run)
+        return {course: tuple(runs) for course, runs in found.items()}
+
+    @cached_property
+    def past(self) -> frozenset[str]:
+        """The codes of the runs whose last day, held or not, was before the day of publication."""
         return frozenset(
-            r.code for r in self.catalog.runs if state_on(r, self.day) is RunState.ENDED
+            run.code for run in self.catalog.runs if run.last_day and run.last_day < self.day
         )
+
+    @cached_property
+    def attributes(self) -> dict[str, Markup]:
+        """The attributes that the reader's clock reads, by run code, as far as they were needed."""
+        return {}
 
     @cached_property
     def numbers(self) -> str:
@@ -122,18 +137,10 @@ class View:
 
     def run_attributes(self, run: Run) -> Markup:
         """What the reader's clock needs to know about `run`, as attributes of its element."""
-        said = "cancelled" if run.cancelled else run.recruitment.value
-        attributes = {"data-run": run.code, "data-said": said}
-        if run.days and run.last_day:
-            attributes |= {"data-first": str(run.days.first), "data-last": str(run.last_day)}
-        if run.enrolment:
-            attributes |= {
-                "data-open": str(run.enrolment.first),
-                "data-close": str(run.enrolment.last),
-            }
-        return Markup(" ").join(
-            Markup('{}="{}"').format(name, value) for name, value in attributes.items()
-        )
+        known = self.site.attributes
+        if run.code not in known:
+            known[run.code] = _run_attributes(run)
+        return known[run.code]
 
     def run_path(self, run: Run) -> str:
         return f"classes/{run.code.lower()}/"
@@ -159,3 +166,16 @@ class View:
         """Names of one kind as a list in a sentence."""
         words = [self.t(text) for text in texts]
         return "、".join(words) if self.lang is Lang.ZH else ", ".join(words)
+
+
+def _run_attributes(run: Run) -> Markup:
+    said = "cancelled" if run.cancelled else run.recruitment.value
+    attributes = {"data-run": run.code, "data-said": said}
+    if run.days and run.last_day:
+        attributes |= {"data-first": str(run.days.first), "data-last": str(run.last_day)}
+    if run.enrolment:
+        attributes["data-open"] = str(run.enrolment.first)
+        attributes["data-close"] = str(run.enrolment.last)
+    return Markup(" ").join(
+        Markup('{}="{}"').format(name, value) for name, value in attributes.items()
+    )

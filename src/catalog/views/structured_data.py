@@ -15,7 +15,7 @@ Json = dict[str, Any]
 def course(view: View, taught: training.Course) -> str:
     """The course with those of its runs that are still to come."""
     record = _course(view, taught) | {"@context": "https://schema.org"}
-    coming = [run for run in view.site.coming if run.course == taught.id and run.days]
+    coming = [run for run in view.site.coming_by_course.get(taught.id, ()) if run.days]
     if coming:
         record["hasCourseInstance"] = [_instance(view, run, taught) for run in coming]
     return _text(record)

@@ -38,7 +38,7 @@ def _class(site: Site, run: Run, lang: Lang) -> Page:
     view = site.view(lang, f"classes/{run.code.lower()}/")
     catalog = site.catalog
     phone = view.run_phone(run)
-    others = (r for r in _of_course(site, run) if r.code != run.code)
+    others = (r for r in site.coming_by_course.get(run.course, ()) if r.code != run.code)
     body = view.render(
         "class.html.j2",
         run=run,
@@ -70,13 +70,6 @@ def _class(site: Site, run: Run, lang: Lang) -> Page:
         json_ld=structured_data.course_instance(view, run),
         sample=True,
     )
-
-
-def _of_course(site: Site, run: Run) -> Iterator[Run]:
-    gone = site.ended
-    for other in site.catalog.runs_by_course[run.course]:
-        if other.cancelled is None and other.code not in gone:
-            yield other
 
 
 def _title(view: View, run: Run) -> str:

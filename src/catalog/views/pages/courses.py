@@ -46,14 +46,13 @@ def _course(site: Site, course: Course, lang: Lang) -> Page:
     view = site.view(lang, f"courses/{course.id}/")
     catalog = site.catalog
     trade = catalog.trade[course.trade]
-    runs = catalog.runs_by_course.get(course.id, ())
     body = view.render(
         "course.html.j2",
         course=course,
         settings=catalog.settings,
         trade=trade,
         share=round(100 * course.practice / course.hours),
-        runs=[r for r in runs if r.code not in site.ended and not r.cancelled],
+        runs=site.coming_by_course.get(course.id, ()),
         suitability=_suitability(view, course),
         chapters=_chapters(view, course),
         credentials=[

@@ -58,7 +58,7 @@ def _living(site: Site, township: Township, lang: Lang) -> Page:
     view = site.view(lang, f"townships/{township.id}/")
     catalog = site.catalog
     runs = catalog.runs_by_township.get(township.id, ())
-    here = [run for run in runs if run.code not in site.ended]
+    here = [run for run in runs if run.code not in site.past]
     others = [run for run in site.coming if run.township != township.id]
     close = {t.id for t in site.living if t.urban or t.id in township.near}
     name = view.t(township.name)
@@ -71,7 +71,7 @@ def _living(site: Site, township: Township, lang: Lang) -> Page:
         here=here,
         near=list(islice((r for r in others if r.township in close), _NEAR)),
         elsewhere=list(islice((r for r in others if r.township not in close), _ELSEWHERE)),
-        past=[run for run in runs if run.code in site.ended],
+        past=[run for run in runs if run.code in site.past],
         gains={run.code: papers.gain(view, run) for run in here},
         talks=_talks(view, township),
         villages=[village_name(view, v) for v in catalog.villages_by_township.get(township.id, ())],
