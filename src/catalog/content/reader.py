@@ -162,7 +162,7 @@ class _Reading:
 
     def _original_of(self, english: Path) -> None:
         chinese = english.with_name(english.name.removesuffix(chapters.ENGLISH) + chapters.CHINESE)
-        if not chinese.is_file():
+        if not chinese.exists() and not chinese.is_symlink():
             self._report.unread.add(chinese.stem)
             self._report.problems.append(
                 chapter_codes.CHAPTER_TRANSLATION.at(
