@@ -82,7 +82,7 @@
         later.parentNode.open = true;
         later.parentNode.hidden = !all(":scope > :not([hidden])", later).length;
       }
-      if (section.hasAttribute("data-fades") && !all("li:not([hidden])", section).length) {
+      if (section.hasAttribute("data-fades") && !all("li:not([hidden]), tr[data-last]:not([hidden])", section).length) {
         section.hidden = true;
       }
     });
@@ -91,7 +91,8 @@
   /* Where nothing is left to come, the page says so and whom to call. */
   function sayNone() {
     each(all("[data-none]"), function (words) {
-      var coming = all("[data-run]:not([data-state=cancelled]):not([hidden])", words.parentNode);
+      var coming = all("[data-run]:not([data-state=cancelled]):not([hidden]), tr[data-last]:not([hidden])",
+        words.parentNode);
       words.hidden = coming.length > 0;
     });
   }
@@ -151,7 +152,7 @@
       });
       var asked = [];
       each(fields, function (field) {
-        if (field.value) { asked.push(field.name + "=" + encodeURIComponent(field.value)); }
+        if (field.value) { asked.push(field.name + "=" + field.value); }
       });
       lead.textContent = !asked.length ? everything
         : count ? lead.getAttribute("data-some").replace("#", count)
@@ -164,8 +165,8 @@
     }
 
     each(fields, function (field) {
-      var found = new RegExp("[?&]" + field.name + "=([^&]*)").exec(location.search);
-      if (found) { field.value = decodeURIComponent(found[1].replace(/\+/g, " ")); }
+      var found = new RegExp("[?&]" + field.name + "=([a-z0-9-]*)(&|$)").exec(location.search);
+      if (found) { field.value = found[1]; }
       if (field.selectedIndex < 0) { field.value = ""; }
       field.addEventListener("change", function () { remember(apply()); });
     });

@@ -242,6 +242,10 @@ WORDS: dict[str, Text] = {
         "{count}场，在村里讲，不报名、不收钱，直接去听。",
         "{count} talks, held in the villages. They are free, and you need not enrol.",
     ),
+    "no_talks": Text(
+        "现在没有安排下乡的课。想请人来讲，打电话说一声。",
+        "No talk is planned now. Call if your village would like one.",
+    ),
     "teams": Text("谁来讲", "Who gives them"),
     "topic": Text("讲什么", "Topic"),
     "village": Text("村（社区）", "Village"),
@@ -250,6 +254,7 @@ WORDS: dict[str, Text] = {
     "expert_count": Text("{count}位专家：{fields}", "{count} experts: {fields}"),
     "exams_title": Text("考试安排", "Exams"),
     "exams_lead": Text("考完合格，才能拿证。", "You receive the certificate when you have passed."),
+    "no_exams": Text("现在没有安排考试。", "No exam is planned now."),
     "exam_bodies": Text("鉴定机构", "Examining bodies"),
     # Support, results, textbooks, about
     "support_title": Text("补助、发的东西和常见问题", "What you receive, and common questions"),
