@@ -4,7 +4,5 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.site.fixtures"]
-
 settings.register_profile("same-each-time", derandomize=True, deadline=None, database=None)
 settings.load_profile("same-each-time")

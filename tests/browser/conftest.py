@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.looking import Looking
 from tests.site import programs
-from tests.site.fixtures import catalog, server, site
+from tests.site.fixtures import catalog, hostile, server, site
 from tests.site.serving import Server
 
-__all__ = ["browser", "catalog", "looking", "server", "site"]
+__all__ = ["browser", "catalog", "hostile", "looking", "server", "site"]
 
 
 @pytest.fixture(scope="session")
@@ -21,7 +21,10 @@ def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
             executable_path=programs.browser(),
-            args=["--no-sandbox", "--disable-background-networking", "--disable-gpu"],
+            args=[
+                *("--no-sandbox", "--disable-background-networking", "--disable-gpu"),
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            ],
         )
         yield chromium
         chromium.close()

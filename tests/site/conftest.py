@@ -1,5 +1,5 @@
 """The fixtures of this folder."""
 
-from tests.site.fixtures import catalog, server, site
+from tests.site.fixtures import catalog, hostile, server, site
 
-__all__ = ["catalog", "server", "site"]
+__all__ = ["catalog", "hostile", "server", "site"]

@@ -11,6 +11,7 @@ import pytest
 from catalog import publish
 from catalog.model.catalog import Catalog
 from tests.site.building import ROOT, build
+from tests.site.hostile import hostile_site
 from tests.site.serving import Server
 
 
@@ -43,3 +44,14 @@ def server(site: Path) -> Iterator[Server]:
     """The built site under its strict policy."""
     with Server(site) as running:
         yield running
+
+
+@cache
+def _attacked(folder: Path) -> Path:
+    return hostile_site(folder / "hostile")
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a copy of the content in which every text is an attack."""
+    return _attacked(tmp_path_factory.getbasetemp())

@@ -1,0 +1,1 @@
+"""Tests of reading: from bytes and words to records, and every fault on the way."""
