@@ -8,7 +8,8 @@ import pytest
 
 from catalog.content import codes
 from catalog.content.records import Field, ListOf, Readable, Record, optional
-from catalog.content.shapes import IDENT, LINE, UNREADABLE, Flag, Whole
+from catalog.content.scalars import IDENT, LINE, Flag, Whole
+from catalog.content.shapes import UNREADABLE
 from catalog.model.origin import Origin
 from catalog.problems import Place
 from tests.builders import faults

@@ -8,7 +8,8 @@ from pathlib import Path
 from catalog.content import chapter_codes, markdown
 from catalog.content.decoding import name_of, read_text
 from catalog.content.records import Record
-from catalog.content.shapes import LINE, Report, Unreadable
+from catalog.content.scalars import LINE
+from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
 from catalog.model.origin import Origin
 from catalog.model.text import Text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from catalog.content import forms
+from catalog.content.forms import people, places, programme, schedule, training
 from catalog.content.records import Readable, Record, optional
-from catalog.content.shapes import IDENT
+from catalog.content.scalars import IDENT
 from catalog.model.gazetteer import Township
 from catalog.model.providers import (
     ExamBody,
@@ -82,25 +82,25 @@ class ContentFile:
         return "*" not in self.glob
 
 
-SETTINGS = ContentFile("catalog.yml", forms.SETTINGS, "catalog")
-SUPPORT = ContentFile("support.yml", forms.SUPPORT, "support")
-RESULTS = ContentFile("results-2018.yml", forms.RESULTS, "results")
-TRADES = ContentFile("trades.yml", Record(Trades, {"trades": Readable(forms.TRADE)}), "trades")
+SETTINGS = ContentFile("catalog.yml", programme.SETTINGS, "catalog")
+SUPPORT = ContentFile("support.yml", programme.SUPPORT, "support")
+RESULTS = ContentFile("results-2018.yml", programme.RESULTS, "results")
+TRADES = ContentFile("trades.yml", Record(Trades, {"trades": Readable(training.TRADE)}), "trades")
 TOWNSHIPS = ContentFile(
-    "townships.yml", Record(Townships, {"townships": Readable(forms.TOWNSHIP)}), "townships"
+    "townships.yml", Record(Townships, {"townships": Readable(places.TOWNSHIP)}), "townships"
 )
 INSTITUTIONS = ContentFile(
     "institutions.yml",
-    Record(Institutions, {"institutions": Readable(forms.INSTITUTION)}),
+    Record(Institutions, {"institutions": Readable(people.INSTITUTION)}),
     "institutions",
 )
-VENUES = ContentFile("venues.yml", Record(Venues, {"venues": Readable(forms.VENUE)}), "venues")
+VENUES = ContentFile("venues.yml", Record(Venues, {"venues": Readable(places.VENUE)}), "venues")
 TEACHERS = ContentFile(
-    "teachers.yml", Record(Teachers, {"teachers": Readable(forms.TEACHER)}), "teachers"
+    "teachers.yml", Record(Teachers, {"teachers": Readable(people.TEACHER)}), "teachers"
 )
 EXAM_BODIES = ContentFile(
     "exam-bodies.yml",
-    Record(ExamBodies, {"exam_bodies": Readable(forms.EXAM_BODY)}),
+    Record(ExamBodies, {"exam_bodies": Readable(people.EXAM_BODY)}),
     "exam-bodies",
 )
 TALK_TEAMS = ContentFile(
@@ -108,24 +108,24 @@ TALK_TEAMS = ContentFile(
     Record(
         TalkTeams,
         {
-            "expert_fields": Readable(forms.EXPERT_FIELD),
-            "topics": Readable(forms.TALK_TOPIC),
-            "teams": Readable(forms.TALK_TEAM),
+            "expert_fields": Readable(people.EXPERT_FIELD),
+            "topics": Readable(people.TALK_TOPIC),
+            "teams": Readable(people.TALK_TEAM),
         },
     ),
     "mobile-teams",
 )
-VILLAGES = ContentFile("villages/*.yml", forms.VILLAGE_EDITION, "villages")
-COURSES = ContentFile("courses/*.yml", forms.COURSE, "course")
-BOOKS = ContentFile("textbooks/*/book.yml", forms.BOOK, "book")
+VILLAGES = ContentFile("villages/*.yml", places.VILLAGE_EDITION, "villages")
+COURSES = ContentFile("courses/*.yml", training.COURSE, "course")
+BOOKS = ContentFile("textbooks/*/book.yml", training.BOOK, "book")
 SCHEDULES = ContentFile(
     "schedules/*/*.yml",
     Record(
         Schedule,
         {
             "season": IDENT,
-            "runs": optional(Readable(forms.RUN)),
-            "talks": optional(Readable(forms.TALK)),
+            "runs": optional(Readable(schedule.RUN)),
+            "talks": optional(Readable(schedule.TALK)),
         },
     ),
     "schedule",

@@ -7,6 +7,7 @@ from datetime import date, time
 from functools import lru_cache
 
 from catalog.content import codes
+from catalog.content.scalars import clock
 from catalog.content.shapes import JsonSchema, Report, Shape, Unreadable, Wanted, wrong_kind
 from catalog.content.yaml_tree import Node, Scalar
 from catalog.model.origin import Origin
@@ -20,11 +21,6 @@ _DAY_AND_REST = re.compile(rf"({_DAY}) +(.+)")
 _REST = re.compile(rf"({_CLOCK})-({_CLOCK}) +({_PARTS})")
 
 day_of = lru_cache(maxsize=4096)(date.fromisoformat)
-
-
-def _clock(word: str) -> time:
-    hours, minutes = word.split(":")
-    return time(int(hours), int(minutes))
 
 
 def _unit_hours(part: str) -> UnitHours:
@@ -42,7 +38,7 @@ def _block(rest: str) -> tuple[time, time, tuple[UnitHours, ...]]:
     if not found:
         raise ValueError(rest)
     taught = tuple(_unit_hours(part) for part in found[3].split(","))
-    return _clock(found[1]), _clock(found[2]), taught
+    return clock(found[1]), clock(found[2]), taught
 
 
 class MeetingLine(Shape[Meeting]):

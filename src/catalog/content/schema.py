@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from catalog.content.files import FILES, ContentFile
-from catalog.content.shapes import TEXT_SCHEMA
+from catalog.content.texts import TEXT_SCHEMA
 
 
 def schemas() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Each shape reads one kind of value and tells what else it finds."""
+"""Each shape of a value reads one kind of it and tells what else it finds."""
 
 from __future__ import annotations
 
@@ -10,18 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.content import codes, shapes
-from catalog.content.shapes import (
-    UNREADABLE,
-    Bilingual,
-    Flag,
-    OneOf,
-    Pattern,
-    Report,
-    Shape,
-    TextOrNone,
-    Whole,
-)
+from catalog.content import codes, scalars
+from catalog.content.scalars import Flag, OneOf, Pattern, Whole
+from catalog.content.shapes import UNREADABLE, Report, Shape
+from catalog.content.texts import Bilingual, TextOrNone
 from catalog.content.yaml_tree import Listing, Node, Scalar, Table
 from catalog.model.gazetteer import TownshipKind
 from catalog.model.text import Text
@@ -34,28 +26,28 @@ KIND = OneOf(TownshipKind)
 NUMBER = Whole(1, 40)
 
 READ: list[tuple[Shape[Any], str, object]] = [
-    (shapes.IDENT, "qing-jiang-2", "qing-jiang-2"),
-    (shapes.RUN_CODE, "DG-2701", "DG-2701"),
-    (shapes.PERSON_CODE, "T-CS01", "T-CS01"),
-    (shapes.VILLAGE_CODE, "511902101200", "511902101200"),
-    (shapes.VILLAGE_CODE, "'000000000000'", "000000000000"),
-    (shapes.DIVISION_CODE, "511902101", "511902101"),
-    (shapes.TRADE_CODE, "NO", "NO"),
-    (shapes.OCCUPATION_CODE, "6-31-01-03", "6-31-01-03"),
-    (shapes.DAY, "2027-03-04", date(2027, 3, 4)),
-    (shapes.DAY, "'0001-01-01'", date(1, 1, 1)),
-    (shapes.DAY, "9999-12-31", date(9999, 12, 31)),
-    (shapes.DAY, "2028-02-29", date(2028, 2, 29)),
-    (shapes.CLOCK, "10:30", time(10, 30)),
-    (shapes.CLOCK, "9:05", time(9, 5)),
-    (shapes.CLOCK, "23:59", time(23, 59)),
-    (shapes.PHONE, "12333", "12333"),
-    (shapes.PHONE, "0827-0000101", "0827-0000101"),
-    (shapes.PHONE, "0827 526 0000", "0827 526 0000"),
-    (shapes.LINE, "一行 and more", "一行 and more"),
-    (shapes.LINE, ">\n  一行\n  and more\n", "一行 and more"),
-    (shapes.LINE, "' no '", "no"),
-    (shapes.PINYIN, "qīng jiāng lǜ", "qīng jiāng lǜ"),
+    (scalars.IDENT, "qing-jiang-2", "qing-jiang-2"),
+    (scalars.RUN_CODE, "DG-2701", "DG-2701"),
+    (scalars.PERSON_CODE, "T-CS01", "T-CS01"),
+    (scalars.VILLAGE_CODE, "511902101200", "511902101200"),
+    (scalars.VILLAGE_CODE, "'000000000000'", "000000000000"),
+    (scalars.DIVISION_CODE, "511902101", "511902101"),
+    (scalars.TRADE_CODE, "NO", "NO"),
+    (scalars.OCCUPATION_CODE, "6-31-01-03", "6-31-01-03"),
+    (scalars.DAY, "2027-03-04", date(2027, 3, 4)),
+    (scalars.DAY, "'0001-01-01'", date(1, 1, 1)),
+    (scalars.DAY, "9999-12-31", date(9999, 12, 31)),
+    (scalars.DAY, "2028-02-29", date(2028, 2, 29)),
+    (scalars.CLOCK, "10:30", time(10, 30)),
+    (scalars.CLOCK, "9:05", time(9, 5)),
+    (scalars.CLOCK, "23:59", time(23, 59)),
+    (scalars.PHONE, "12333", "12333"),
+    (scalars.PHONE, "0827-0000101", "0827-0000101"),
+    (scalars.PHONE, "0827 526 0000", "0827 526 0000"),
+    (scalars.LINE, "一行 and more", "一行 and more"),
+    (scalars.LINE, ">\n  一行\n  and more\n", "一行 and more"),
+    (scalars.LINE, "' no '", "no"),
+    (scalars.PINYIN, "qīng jiāng lǜ", "qīng jiāng lǜ"),
     (NUMBER, "40", 40),
     (Whole(0, 10**9), "0", 0),
     (KIND, "town", TownshipKind.TOWN),
@@ -78,19 +70,19 @@ def test_a_value_is_read(shape: Shape[Any], text: str, value: object) -> None:
 
 FORM, RANGE, CHOICE, KIND_OF = "value-form", "value-range", "value-choice", "value-kind"
 REFUSED: list[tuple[Shape[Any], str, str]] = [
-    *((shapes.IDENT, text, FORM) for text in ("Qingjiang", "a_b", "a--b", "-a", "清江", "a b")),
-    *((shapes.RUN_CODE, text, FORM) for text in ("dg-2701", "DG2701", "DG-27", "ＤＧ-2701")),
-    *((shapes.PERSON_CODE, text, FORM) for text in ("张三", "T-1", "t-cs01")),
-    *((shapes.VILLAGE_CODE, text, FORM) for text in ("51190210120", "5.11902101200e11")),
-    *((shapes.DIVISION_CODE, text, FORM) for text in ("5119021010", "５１１９０２１０１")),
+    *((scalars.IDENT, text, FORM) for text in ("Qingjiang", "a_b", "a--b", "-a", "清江", "a b")),
+    *((scalars.RUN_CODE, text, FORM) for text in ("dg-2701", "DG2701", "DG-27", "ＤＧ-2701")),
+    *((scalars.PERSON_CODE, text, FORM) for text in ("张三", "T-1", "t-cs01")),
+    *((scalars.VILLAGE_CODE, text, FORM) for text in ("51190210120", "5.11902101200e11")),
+    *((scalars.DIVISION_CODE, text, FORM) for text in ("5119021010", "５１１９０２１０１")),
     *(
-        (shapes.DAY, text, FORM)
+        (scalars.DAY, text, FORM)
         for text in ("2027-02-29", "2027-3-4", "20270304", "2027/03/04", "0000-01-01", "今天",
                      "2027-03-04T00:00:00", "2027-W10-4", "２０２７-03-04")
     ),
-    *((shapes.CLOCK, text, FORM) for text in ("24:00", "8:5", "8", "630", "08:30:00", "8：30")),
-    *((shapes.PHONE, text, FORM) for text in ("12", "0827-0000101-0000101-0000101-000", "电话")),
-    *((shapes.PINYIN, text, FORM) for text in ("Qing", "qing1", "清")),
+    *((scalars.CLOCK, text, FORM) for text in ("24:00", "8:5", "8", "630", "08:30:00", "8：30")),
+    *((scalars.PHONE, text, FORM) for text in ("12", "0827-0000101-0000101-0000101-000", "电话")),
+    *((scalars.PINYIN, text, FORM) for text in ("Qing", "qing1", "清")),
     *((NUMBER, text, FORM) for text in ("010", "0x10", "1e1", "1_0", "+1", "-1", "1.0", "四十",
                                         "４０", "1" * 13, "~", "no")),
     *((NUMBER, text, RANGE) for text in ("0", "41", "999999999999")),
@@ -107,9 +99,9 @@ REFUSED: list[tuple[Shape[Any], str, str]] = [
     (Bilingual(), "{zh: [电工], en: Electrician}", KIND_OF),
     (Bilingual(), "{zh: 电工, en: {a: b}}", KIND_OF),
     (Bilingual(), '{zh: "电\\u200b工", en: Electrician}', "value-hidden"),
-    *((shape, "[a]", KIND_OF) for shape in (shapes.LINE, shapes.DAY, NUMBER, KIND, Flag())),
-    *((shape, "{a: b}", KIND_OF) for shape in (shapes.LINE, shapes.DAY, NUMBER, KIND, Flag())),
-    *((shape, "' '", KIND_OF) for shape in (shapes.LINE, shapes.DAY, NUMBER, KIND, Flag())),
+    *((shape, "[a]", KIND_OF) for shape in (scalars.LINE, scalars.DAY, NUMBER, KIND, Flag())),
+    *((shape, "{a: b}", KIND_OF) for shape in (scalars.LINE, scalars.DAY, NUMBER, KIND, Flag())),
+    *((shape, "' '", KIND_OF) for shape in (scalars.LINE, scalars.DAY, NUMBER, KIND, Flag())),
 ]  # fmt: skip
 
 
@@ -127,7 +119,7 @@ def test_anything_else_is_told_and_never_guessed(shape: Shape[Any], text: str, c
 )  # fmt: skip
 def test_an_invisible_character_is_told(escape: str) -> None:
     """A control, one that turns the direction or one without width, even written as an escape."""
-    for shape in (shapes.LINE, shapes.IDENT, NUMBER, KIND, Flag()):
+    for shape in (scalars.LINE, scalars.IDENT, NUMBER, KIND, Flag()):
         found, report = read(shape, f'"a{escape}b"')
         assert (found, faults(report.problems)) == (UNREADABLE, [("f:1:1", "value-hidden")])
 
@@ -137,13 +129,13 @@ def test_a_problem_says_what_is_wanted_and_what_was_found() -> None:
     day, number, kind, text = (
         read(shape, words)[1].problems
         for shape, words in (
-            (shapes.DAY, "3月4日"),
+            (scalars.DAY, "3月4日"),
             (NUMBER, "41"),
             (KIND, "twon"),
             (Bilingual(), "[a]"),
         )
     )
-    wanted = shapes.DAY.wanted
+    wanted = scalars.DAY.wanted
     assert day == [
         codes.VALUE_FORM.at(
             HERE, value="3月4日", wanted_zh=wanted.zh, wanted_en=wanted.en, example="2027-03-04"
