@@ -41,8 +41,6 @@ def on_page_context(
     shell: Shell = config.extra["shell"]
     prose = Prose(
         source=page.file.src_uri,
-        title=str(page.meta.get("title", "")),
-        summary=str(page.meta.get("summary", "")),
         html=page.content or "",
         headings=headings,
     )

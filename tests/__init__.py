@@ -1,1 +1,1 @@
-"""The tests; they mirror the source, and the folders `site` and `browser` look at what was built."""
+"""The tests mirror the source; `site` and `browser` look at what was built."""

@@ -93,6 +93,7 @@ def run(
     *,
     course: str = "chef",
     institution: str = "school",
+    season: str = "2027-spring",
     township: str = "qingshan",
     venue: str = "hall",
     seats: int = 30,
@@ -107,7 +108,7 @@ def run(
     line: int = 10,
 ) -> Run:
     at = origin(RUNS, line, RUN_KEYS)
-    place = (institution, township, venue, seats, teachers)
+    place = (institution, season, township, venue, seats, teachers)
     when = (enrolment, days, meetings, exam)
     return Run(at, code, course, *place, *when, recruitment, cancelled, moved)
 
@@ -118,6 +119,7 @@ def talk(
     on: str = "2027-03-06",
     clocks: str = "14:00-15:30",
     team: str = "team",
+    season: str = "2027-spring",
     township: str = "qingshan",
     village: str = "519999101200",
     topic: str = "topic",
@@ -128,7 +130,7 @@ def talk(
     at = origin(TALKS, line, "code date from to township village topic experts")
     start, end = clocks.split("-")
     when = (day(on), clock(start), clock(end))
-    return Talk(at, code, team, *when, township, village, topic, experts, cancelled)
+    return Talk(at, code, team, season, *when, township, village, topic, experts, cancelled)
 
 
 def unit(

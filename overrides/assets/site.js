@@ -176,6 +176,22 @@
     if (location.search) { apply(); }
   }
 
+  /* Paper cannot be unfolded. */
+  function printWhole() {
+    window.addEventListener("beforeprint", function () {
+      each(all("main details:not(.noprint):not([open])"), function (folded) {
+        folded.open = true;
+        folded.setAttribute("data-folded", "");
+      });
+    });
+    window.addEventListener("afterprint", function () {
+      each(all("[data-folded]"), function (folded) {
+        folded.open = false;
+        folded.removeAttribute("data-folded");
+      });
+    });
+  }
+
   showStates();
   movePast();
   hidePast();
@@ -184,4 +200,5 @@
   rememberTownship();
   recallTownship();
   filterSchedule();
+  printWhole();
 })();

@@ -30,9 +30,6 @@ from catalog.views.sitemap import sitemap
 # Below this many pages, starting a second process costs more than it saves.
 _WORTH_FORKING = 400
 
-# The Markdown pages that stand beside the textbooks, by the path of their address.
-PROSE = ("about/",)
-
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -98,7 +95,8 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
 
 def prose_paths(catalog: Catalog) -> Iterator[str]:
     """The addresses of the pages that authors write in Markdown."""
-    yield from PROSE
+    for page in catalog.pages:
+        yield f"{page.id}/"
     for chapter in catalog.chapters:
         yield f"textbooks/{chapter.book}/{chapter.id}/"
 

@@ -127,9 +127,7 @@ def test_filters_are_joined(schedule: Page, catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_an_address_opens_the_filtered_view(
-    looking: Looking, catalog: Catalog, lang: Lang
-) -> None:
+def test_an_address_opens_the_filtered_view(looking: Looking, catalog: Catalog, lang: Lang) -> None:
     """What one sends to somebody shows the same there, and changes into the same address."""
     run = catalog.runs_in_order[0]
     chosen = {"township": run.township, "trade": catalog.course[run.course].trade}
@@ -147,7 +145,8 @@ def test_an_address_opens_the_filtered_view(
 
 
 @pytest.mark.parametrize(
-    "query", ["?township=atlantis", "?nothing=1", "?township=", "?township=%E0%A4%A", "?x=%", "?township=%"]
+    "query",
+    ["?township=atlantis", "?nothing=1", "?township=", "?township=%E0%A4%A", "?x=%", "?township=%"],
 )
 def test_an_address_with_nonsense_shows_everything(
     looking: Looking, catalog: Catalog, query: str

@@ -41,9 +41,7 @@ def codes(page: Page, within: str) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_what_has_ended_moves_to_the_past(
-    catalog: Catalog, looking: Looking, lang: Lang
-) -> None:
+def test_what_has_ended_moves_to_the_past(catalog: Catalog, looking: Looking, lang: Lang) -> None:
     """The day after a class has ended it stands among the past ones, and no day before."""
     runs = busiest(catalog)
     address = f"{lang.prefix}townships/{runs[0].township}/"
@@ -199,5 +197,3 @@ def test_the_site_works_where_nothing_can_be_kept(catalog: Catalog, looking: Loo
         for address in ("", f"townships/{run.township}/"):
             looking.go(page, address, BUILT)
             assert page.locator("[data-run] [data-chip]:visible").count() > 0
-
-

@@ -217,10 +217,16 @@ def test_a_linked_book_is_not_called_missing(content: Path) -> None:
     assert ("content/textbooks/chef/book.yml", "file-missing") not in told(content)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read_is_told(content: Path) -> None:
-    """Permission is the author's to give."""
-    (content / "venues.yml").chmod(0)
+def test_a_file_that_cannot_be_read_is_told(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system refuses, as it does for a file without permission."""
+    read = Path.read_bytes
+
+    def refused(path: Path) -> bytes:
+        if path.name == "venues.yml":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
     assert told(content) == [("content/venues.yml", "file-unreadable")]
 
 
@@ -230,3 +236,14 @@ def test_a_name_in_another_encoding_is_told_and_can_be_printed(content: Path) ->
     Path(os.fsdecode(path)).write_text("x")
     ((place, code),) = told(content)
     assert (code, place.encode()) == ("file-unexpected", place.encode())
+
+
+def test_a_schedule_says_the_season_of_its_file(content: Path) -> None:
+    """A season that disagrees with the file's name is one problem, and its runs are no others."""
+    path = content / "schedules/school-1/2027-spring.yml"
+    path.write_text(path.read_text().replace("season: 2027-spring", "season: 2027-autumn"))
+    (problem,) = read_content(content).problems
+    assert (problem.code, problem.place.file) == (
+        "name-mismatch",
+        "content/schedules/school-1/2027-spring.yml",
+    )

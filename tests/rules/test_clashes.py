@@ -57,6 +57,7 @@ def test_a_clash_says_who_when_and_where_else() -> None:
             one="CS-2701",
             other="CS-2702",
             there=Place(RUNS, 40, 5),
+            times=1,
         )
     ]
 

@@ -10,7 +10,9 @@ import yaml
 
 from tests.site.building import build, copy_of_project
 
-ATTACK = """<script>window.pwned=1</script>"'><img src=x onerror=window.pwned=1></title>${7*7}{{7*7}}"""
+ATTACK = (
+    """<script>window.pwned=1</script>"'><img src=x onerror=window.pwned=1></title>${7*7}{{7*7}}"""
+)
 CHINESE = "字" + ATTACK
 
 # Texts that are not in two languages, and have no form of their own.

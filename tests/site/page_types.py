@@ -36,9 +36,7 @@ def _first(catalog: Catalog, holds: Callable[[Run], bool]) -> Run:
 
 def plain_run(catalog: Catalog) -> Run:
     """The first run that takes people on the day of the build, with nothing special to say."""
-    return _first(
-        catalog, lambda r: state_on(r, BUILT) is RunState.ENROLLING and r.moved is None
-    )
+    return _first(catalog, lambda r: state_on(r, BUILT) is RunState.ENROLLING and r.moved is None)
 
 
 def full_run(catalog: Catalog) -> Run:

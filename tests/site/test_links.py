@@ -54,12 +54,16 @@ def test_a_broken_link_would_be_found(site: Path, tmp_path: Path, fault: str) ->
 @pytest.mark.parametrize("lang", list(Lang))
 def test_every_page_is_reached_from_home(site: Path, lang: Lang) -> None:
     """Following visible links within one language, without a script, one gets everywhere."""
-    there = {a: p for a, p in reading.pages(site).items() if a.startswith("en/") is (lang is Lang.EN)}
+    there = {
+        a: p for a, p in reading.pages(site).items() if a.startswith("en/") is (lang is Lang.EN)
+    }
     reached, ahead = set[str](), {lang.prefix}
     while ahead:
         address = ahead.pop()
         reached.add(address)
-        ahead |= {link for link in reading.links(there[address], address) if link in there} - reached
+        ahead |= {
+            link for link in reading.links(there[address], address) if link in there
+        } - reached
     assert sorted(set(there) - reached) == []
 
 

@@ -170,7 +170,6 @@ def _home(catalog: Catalog, lang: Lang) -> Iterator[str]:
     yield from _run_facts(catalog, catalog.runs_in_order[0], lang)
 
 
-
 FACTS: dict[str, Callable[[Catalog, Lang], Iterator[str]]] = {
     "": _home,
     "schedule/": _schedule,
@@ -185,17 +184,13 @@ FACTS: dict[str, Callable[[Catalog, Lang], Iterator[str]]] = {
 
 @pytest.mark.parametrize("lang", list(Lang))
 @pytest.mark.parametrize("address", FACTS)
-def test_every_list_has_its_facts(
-    site: Path, catalog: Catalog, address: str, lang: Lang
-) -> None:
+def test_every_list_has_its_facts(site: Path, catalog: Catalog, address: str, lang: Lang) -> None:
     """Home, schedule, exams, talks, institutions, support, results and the shelf are complete."""
     assert missing(seen(site, address, lang), FACTS[address](catalog, lang)) == []
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_every_book_and_institution_has_its_facts(
-    site: Path, catalog: Catalog, lang: Lang
-) -> None:
+def test_every_book_and_institution_has_its_facts(site: Path, catalog: Catalog, lang: Lang) -> None:
     """A book lists its chapters; an institution says where it is and how to call it."""
     for book in catalog.textbooks:
         titles = (catalog.chapter[book.id, name].title[lang] for name in book.chapters)

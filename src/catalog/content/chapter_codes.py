@@ -80,4 +80,13 @@ CHAPTER_UNLISTED = Code(
     "Add {chapter} to chapters in book.yml, in reading order.",
 )
 
+PICTURE_ACTIVE = Code(
+    "picture-active",
+    ERROR,
+    "这张图里有不只是画图的内容：“{value}”。",
+    "This drawing contains something that does more than draw: “{value}”.",
+    "用画图软件另存为“普通 SVG”，去掉脚本、动画和外面的地址。",
+    "Save it as plain SVG, without scripts, animation and outside addresses.",
+)
+
 CODES: tuple[Code, ...] = tuple(value for value in list(globals().values()) if type(value) is Code)

@@ -66,8 +66,8 @@ FILE_LINK = Code(
 YAML_SYNTAX = Code(
     "yaml-syntax",
     ERROR,
-    "这里的写法不合 YAML 的规则（{detail}）。",
-    "This is not valid YAML ({detail}).",
+    "这里的写法不合 YAML 的规则：{detail_zh}。",
+    "This is not valid YAML: {detail_en}.",
     "看看这一行和上一行：冒号后面要有空格，缩进用两个空格，带冒号或引号的文字要用引号括起来。",
     "Look at this line and the one above: a space after each colon, two spaces of indent, quotes"
     " around text that contains a colon or quotes.",

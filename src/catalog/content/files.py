@@ -9,6 +9,7 @@ from catalog.content.forms import people, places, programme, schedule, training
 from catalog.content.records import Readable, Record, optional
 from catalog.content.scalars import IDENT
 from catalog.model.gazetteer import Township
+from catalog.model.origin import Origin
 from catalog.model.providers import (
     ExamBody,
     ExpertField,
@@ -63,6 +64,7 @@ class TalkTeams:
 class Schedule:
     """What one institution or talk team offers in one season."""
 
+    origin: Origin
     season: str
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()

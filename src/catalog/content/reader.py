@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from catalog.content import chapter_codes, chapters, codes, files
+from catalog.content import chapter_codes, chapters, codes, files, pictures
 from catalog.content.decoding import name_of, read_text
 from catalog.content.files import ContentFile, Schedule
 from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
 from catalog.model.catalog import Catalog
-from catalog.model.training import Chapter, Course, Textbook
+from catalog.model.training import Chapter, Textbook
 from catalog.problems import Place, Problem
 
 T = TypeVar("T")
@@ -42,13 +42,18 @@ class _Reading:
 
     def whole(self) -> Content:
         singles = {file.schema: self._single(file) for file in files.FILES if file.single}
-        editions = [record for _, record in self._each(files.VILLAGES)]
+        editions = [
+            self._agrees(path, edition, "edition") for path, edition in self._each(files.VILLAGES)
+        ]
         whole = len(editions) == len(self._paths(files.VILLAGES.glob))
-        courses = [self._named(path.stem, course) for path, course in self._each(files.COURSES)]
-        books = [self._named(path.parent.name, b) for path, b in self._each(files.BOOKS)]
-        schedules: list[Schedule] = [record for _, record in self._each(files.SCHEDULES)]
+        courses = [self._agrees(path, course, "id") for path, course in self._each(files.COURSES)]
+        books = [self._agrees(path.parent, book, "id") for path, book in self._each(files.BOOKS)]
+        schedules: list[Schedule] = [
+            self._agrees(path, schedule, "season") for path, schedule in self._each(files.SCHEDULES)
+        ]
         read_chapters = tuple(self._chapters(books))
-        self._pages()
+        pages = tuple(self._pages())
+        self._drawings()
         self._strays()
         problems = tuple(sorted(self._report.problems))
         if not whole or any(record is None for record in singles.values()):
@@ -70,6 +75,7 @@ class _Reading:
             talk_topics=singles["mobile-teams"].topics,
             textbooks=tuple(books),
             chapters=read_chapters,
+            pages=pages,
             runs=tuple(run for schedule in schedules for run in schedule.runs),
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),
             unread=frozenset(self._report.unread),
@@ -118,12 +124,13 @@ class _Reading:
         self._report.unread.add(path.parent.name if path.name == "book.yml" else path.stem)
         return None
 
-    def _named(self, expected: str, record: Course | Textbook) -> Any:
-        """`record`, after holding its id against the name of its file or folder."""
-        if record.id != expected:
-            self._report.unread.update({expected, record.id}, getattr(record, "chapters", ()))
+    def _agrees(self, path: Path, record: Any, field: str) -> Any:
+        """`record`, after holding what it says of itself against the name of its file or folder."""
+        said = str(getattr(record, field))
+        if said != path.stem:
+            self._report.unread.update({path.stem, said}, getattr(record, "chapters", ()))
             self._report.problems.append(
-                codes.NAME_MISMATCH.at(record.origin.of("id"), expected=expected, value=record.id)
+                codes.NAME_MISMATCH.at(record.origin.of(field), expected=path.stem, value=said)
             )
         return record
 
@@ -146,13 +153,21 @@ class _Reading:
                 )
             yield chapter
 
-    def _pages(self) -> None:
-        """The pages about the site are no part of the catalog, but held to the same as chapters."""
+    def _pages(self) -> Iterator[Chapter]:
+        """The pages about the site, which are held to the same as chapters."""
         for path in self._paths("*.md"):
             if path.name.endswith(chapters.ENGLISH):
                 self._original_of(path)
-            else:
-                chapters.read_chapter(self._base, path, self._report)
+                continue
+            page = chapters.read_chapter(self._base, path, self._report)
+            if page is not None:
+                yield page
+
+    def _drawings(self) -> None:
+        for path in self._paths("textbooks/*/*.svg"):
+            name = self._name(path)
+            text = read_text(path, name, self._report.problems)
+            self._report.problems.extend(pictures.faults(text or "", name))
 
     def _books_of(self, paths: Iterable[Path]) -> None:
         for path in sorted({path.with_name("book.yml") for path in paths}):

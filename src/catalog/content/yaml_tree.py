@@ -98,8 +98,28 @@ def _syntax(error: yaml.MarkedYAMLError, text: str, file: str, first_line: int) 
     place = _place(text, min(at, end), file, first_line)
     if text[at : at + 1] == "\t":
         return codes.YAML_TAB.at(place)
-    detail = error.problem or str(error)
-    return codes.YAML_SYNTAX.at(place, detail=" ".join(detail.split()))
+    detail = " ".join((error.problem or str(error)).split())
+    zh = next((words for start, words in _IN_CHINESE if detail.startswith(start)), "读不懂这一行")
+    return codes.YAML_SYNTAX.at(place, detail_zh=zh, detail_en=detail)
+
+
+# How the parser's messages begin, and the same for somebody who does not read English.
+_IN_CHINESE = (
+    ("mapping values are not allowed", "一行里多了一个冒号，带冒号的文字要用引号括起来"),
+    ("could not find expected ':'", "缺了冒号，或者冒号后面没有空格"),
+    ("did not find expected key", "缩进和上面几行对不齐，或者引号后面还有字"),
+    ("did not find expected '-' indicator", "这一串的短横没有对齐"),
+    ("did not find expected ',' or", "括号没有配对，或者中间缺了逗号"),
+    ("did not find expected node content", "这里缺了内容"),
+    ("did not find expected <document start>", "前面的内容已经结束，这里多了东西"),
+    ("found unexpected end of stream", "引号或括号没有配对"),
+    ("found unexpected document indicator", "引号没有配对"),
+    ("found character that cannot start", "这个符号不能放在开头，要用引号括起来"),
+    ("found unknown escape character", "双引号里的反斜杠要写成两个"),
+    ("found undefined tag handle", "叹号开头的文字要用引号括起来"),
+    ("block sequence entries are not allowed", "这里不该有短横"),
+    ("while parsing", "读不懂这一行"),
+)
 
 
 class _Composer:
@@ -158,7 +178,11 @@ class _Composer:
             key = self._node(event, depth + 1)
             value = self._node(next(self._events), depth + 1)
             if not isinstance(key, Scalar):
-                raise _RefusedError(codes.YAML_SYNTAX.at(place, detail="a key must be one word"))
+                raise _RefusedError(
+                    codes.YAML_SYNTAX.at(
+                        place, detail_zh="冒号前面只能是一个词", detail_en="a key must be one word"
+                    )
+                )
             if key.value in table.keys:
                 first = table.keys[key.value][0]
                 self._problems.append(codes.KEY_TWICE.at(place, key=key.value, first=first))

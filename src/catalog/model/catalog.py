@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from catalog.model.gazetteer import Township, Village, VillageEdition
-from catalog.model.programme import Contact, Results, Settings, Support
+from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.providers import (
     ExamBody,
     Examiner,
@@ -71,6 +71,7 @@ class Catalog:
     talk_topics: tuple[TalkTopic, ...] = ()
     textbooks: tuple[Textbook, ...] = ()
     chapters: tuple[Chapter, ...] = ()
+    pages: tuple[Chapter, ...] = ()  # pages about the site, which belong to no book
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
@@ -134,6 +135,15 @@ class Catalog:
     @cached_property
     def contact(self) -> Mapping[str, Contact]:
         return _by_id(self.settings.contacts)
+
+    @cached_property
+    def season(self) -> Mapping[str, Season]:
+        return _by_id(self.settings.seasons)
+
+    @cached_property
+    def page(self) -> Mapping[str, Chapter]:
+        """The pages about the site by id."""
+        return _by_id(self.pages)
 
     @cached_property
     def unit(self) -> Mapping[tuple[str, str], Unit]:

@@ -109,6 +109,7 @@ class Run:
     code: str
     course: str
     institution: str
+    season: str
     township: str
     venue: str
     seats: int
@@ -161,6 +162,7 @@ class Talk:
     origin: Origin
     code: str
     team: str
+    season: str
     day: date
     start: time
     end: time

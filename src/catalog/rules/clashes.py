@@ -8,7 +8,7 @@ them, so the time grows with the number of blocks and of clashes, not with its s
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, time
 from operator import itemgetter
@@ -111,8 +111,15 @@ def overlapping(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block]]:
 
 
 def _clashes(who_zh: str, who_en: str, taken: Blocks) -> Iterator[Problem]:
+    """One problem for each two that clash over somebody, at their first clash."""
     for who, blocks in taken.items():
+        times = Counter[tuple[str, str]]()
+        first: dict[tuple[str, str], tuple[Block, Block]] = {}
         for one, other in overlapping(blocks):
+            both = (one.taken_by, other.taken_by)
+            times[both] += 1
+            first.setdefault(both, (one, other))
+        for both, (one, other) in first.items():
             yield codes.CLASH.at(
                 other.origin.of("experts", "date"),
                 who_zh=who_zh,
@@ -124,4 +131,5 @@ def _clashes(who_zh: str, who_en: str, taken: Blocks) -> Iterator[Problem]:
                 one=one.taken_by,
                 other=other.taken_by,
                 there=one.origin.of("experts", "date"),
+                times=times[both],
             )

@@ -209,8 +209,10 @@ TEACHER_TRADE = Code(
 CLASH = Code(
     "clash",
     ERROR,
-    "{who_zh}“{who}”在 {day} {start}-{end} 同时排了 {one} 和 {other}（{there}）。",
-    "The {who_en} “{who}” is in {one} and {other} at once on {day} {start}-{end} ({there}).",
+    "{who_zh}“{who}”在 {day} {start}-{end} 同时排了 {one} 和 {other}，"
+    "这样的课次共 {times} 次（另一处在 {there}）。",
+    "The {who_en} “{who}” is in {one} and {other} at once on {day} {start}-{end}"
+    ", {times} time(s) in all (the other: {there}).",
     "换人、换场地，或者挪其中一个的时间。",
     "Change the person or venue, or move one of the two.",
 )

@@ -182,6 +182,7 @@ def _run_references(catalog: Catalog) -> Iterator[Reference]:
     for run in catalog.runs:
         at = run.origin
         yield at.place, run.institution, INSTITUTION, catalog.institution
+        yield at.place, run.season, SEASON, catalog.season
         yield at.of("course"), run.course, COURSE, catalog.course
         yield at.of("township"), run.township, TOWNSHIP, catalog.township
         yield at.of("venue"), run.venue, VENUE, catalog.venue
@@ -198,6 +199,7 @@ def _talk_references(catalog: Catalog) -> Iterator[Reference]:
     for talk in catalog.talks:
         at = talk.origin
         yield at.place, talk.team, TEAM, catalog.talk_team
+        yield at.place, talk.season, SEASON, catalog.season
         yield at.of("township"), talk.township, TOWNSHIP, catalog.township
         yield at.of("village"), talk.village, VILLAGE, catalog.village
         yield at.of("topic"), talk.topic, TOPIC, catalog.talk_topic

@@ -1,10 +1,15 @@
-"""What the frame of every page says in one language, whatever the page."""
+"""What the frame of every page says in one language, whatever the page.
+
+Everything is escaped here, for a theme's templates print what they are given.
+"""
 
 from __future__ import annotations
 
 import json
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from markupsafe import escape
 
 from catalog.model.text import Lang
 from catalog.views import phones
@@ -26,18 +31,22 @@ def frame_words(site: Site, lang: Lang) -> dict[str, object]:
     contact = settings.contacts[0]
     return {
         "lang": lang,
-        "word": lambda word: WORDS[word][lang],
-        "title": settings.title[lang],
-        "place": settings.place[lang],
-        "published": view.w("published_on", day=view.published),
+        "word": lambda word: escape(WORDS[word][lang]),
+        "title": escape(settings.title[lang]),
+        "place": escape(settings.place[lang]),
+        "published": escape(view.w("published_on", day=view.published)),
         "sections": SECTIONS,
         "offset": int(ahead.total_seconds()) // 60 if ahead else 0,
         "contact": {
-            "name": contact.name[lang],
-            "phone": contact.phone,
+            "name": escape(contact.name[lang]),
+            "phone": escape(contact.phone),
             "dial": phones.dial(contact.phone),
         },
-        "states": json.dumps(
-            {state.value: text[lang] for state, text in STATES.items()}, ensure_ascii=False
-        ),
+        "states": _states(lang),
     }
+
+
+def _states(lang: Lang) -> str:
+    """The words of the states as JSON that may stand inside a script element."""
+    words = {state.value: text[lang] for state, text in STATES.items()}
+    return json.dumps(words, ensure_ascii=False).replace("<", "\\u003c")

@@ -34,29 +34,29 @@ class Prose:
     """
 
     source: str
-    title: str
-    summary: str
     html: str
     headings: list[tuple[str, str]]
 
 
 def prose_page(site: Site, prose: Prose) -> Page:
     """The page that `prose` is the text of, with its contents, and the foot of a chapter."""
-    source, title = prose.source, prose.title
-    lang = language_of(source)
-    parts = PurePosixPath(source).parts
+    lang = language_of(prose.source)
+    parts = PurePosixPath(prose.source).parts
+    name = parts[-1].partition(".")[0]
+    in_book = parts[0] == "textbooks"
+    written = site.catalog.chapter[parts[1], name] if in_book else site.catalog.page[name]
+    title = written.title[lang]
     body = f"<h1>{escape(title)}</h1>\n{_contents(prose.headings, lang)}{_wide(prose.html, lang)}"
-    if parts[0] == "textbooks":
-        chapter = site.catalog.chapter[parts[1], parts[2].partition(".")[0]]
-        body += chapter_foot(site, chapter, lang)
+    if in_book:
+        body += chapter_foot(site, written, lang)
     return Page(
-        path=path_of(source),
+        path=path_of(prose.source),
         lang=lang,
         title=title,
-        description=prose.summary,
+        description=written.summary[lang],
         body=f'<article class="chapter">{body}</article>',
-        section=parts[0] if len(parts) > 1 else "",
-        source=source,
+        section="textbooks" if in_book else "",
+        source=prose.source,
     )
 
 

@@ -26,6 +26,11 @@ def folder(path: PurePosixPath) -> str:
     return path.parent.name
 
 
+def stem(path: PurePosixPath) -> str:
+    """The name of a file without its ending."""
+    return path.stem
+
+
 PERIOD = Record(Period, {"from": Field(DAY, name="first"), "until": Field(DAY, name="last")})
 
 
@@ -65,7 +70,7 @@ RUN = Record(
         "moved": optional(MOVE),
         "cancelled": optional(CANCELLATION),
     },
-    from_path={"institution": folder},
+    from_path={"institution": folder, "season": stem},
 )
 
 
@@ -82,5 +87,5 @@ TALK = Record(
         "experts": optional(ListOf(PERSON_CODE)),
         "cancelled": optional(CANCELLATION),
     },
-    from_path={"team": folder},
+    from_path={"team": folder, "season": stem},
 )
