@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -50,14 +50,12 @@ def _run(record: dict[str, Any], like: Run, code: str) -> Run:
     assert marks <= _MARKS, record
     nine, noon, reason = time(9), time(12), Text("原因", "reason")
     on = date(2026, 11, 1)
-    return Run(
+    return replace(
+        like,
         origin=origin,
         code=code,
-        course=like.course,
-        institution=like.institution,
-        township=like.township,
-        venue=like.venue,
         seats=40,
+        meetings=(),
         teachers=(),
         enrolment=Period(record["open"], record["close"]) if "open" in record else None,
         days=Period(record["first"], record["last"]) if "first" in record else None,

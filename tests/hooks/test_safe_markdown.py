@@ -1,0 +1,142 @@
+"""Markdown that slips past the check still gives harmless HTML: the renderer refuses it again."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown import Markdown
+from mkdocs.config import load_config
+
+from hooks import safe_markdown
+from tests.site import reading
+from tests.site.building import ROOT
+
+_TAGS = {
+    *("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd"),
+    *("strong", "em", "del", "code", "pre", "blockquote", "a", "img", "sup", "sub", "abbr"),
+    *("table", "thead", "tbody", "tr", "th", "td", "div", "span", "details", "summary"),
+}
+_ATTRIBUTES = {"href", "title", "class", "src", "alt", "start", "align", "open", "id"}
+# What the renderer itself may set for tables that scroll.
+_OWN_ATTRIBUTES = {"tabindex", "role", "aria-label", "scope"}
+_SCHEMES = {"", "http", "https", "tel"}
+_TRIMMED = "".join(map(chr, range(0x21)))
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    "<SCRIPT SRC=//evil.example/x.js></SCRIPT>",
+    "x <img src=x onerror=alert(1)> y",
+    "<svg/onload=alert(1)>",
+    "<iframe src='javascript:alert(1)'></iframe>",
+    "<details open ontoggle=alert(1)><summary>x</summary></details>",
+    "<a href='jav&#x09;ascript:alert(1)'>x</a>",
+    "<div markdown='1' onclick='alert(1)'>x</div>",
+    "<style>@import '//evil.example'</style>",
+    "<base href='//evil.example/'>",
+    "<meta http-equiv=refresh content='0;url=//evil.example'>",
+    "<form action=//evil.example><button>x</button></form>",
+    "<!--><script>alert(1)</script>-->",
+    "<![CDATA[<script>alert(1)</script>]]>",
+    "<?php echo 1 ?><script>alert(1)</script>",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](java\tscript:alert(1))",
+    "[x](data:text/html,<script>alert(1)</script>)",
+    "[x](vbscript:msgbox)",
+    "[x][1]\n\n[1]: javascript:alert(1)",
+    "![x](javascript:alert(1))",
+    "![x](data:image/svg+xml,<svg onload=alert(1)>)",
+    '![x](a.png "onload=alert(1)")',
+    "<javascript:alert(1)>",
+    "## x {: onclick=alert(1) }",
+    "x{: style='position:fixed' onmouseover=alert(1) }",
+    "```{onclick=alert(1)}\nx\n```",
+    '```"><script>alert(1)</script>\nx\n```',
+    '!!! note "<img src=x onerror=alert(1)>"\n    x',
+    '!!! note"><script>alert(1)</script>\n    x',
+    '??? note "<script>alert(1)</script>"\n    x',
+    "| a |\n|---|\n| <script>alert(1)</script> |",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "`<script>alert(1)</script>`",
+    "    <script>alert(1)</script>",
+    "> <script>alert(1)</script>",
+    "- <script>\n  alert(1)</script>",
+    "*[x]: <script>alert(1)</script>\n\nx",
+    "</article></main><script>alert(1)</script>",
+    "\x02wzxhzdk:0\x03<script>alert(1)</script>",
+    '0827-0000100"><script>alert(1)</script>',
+]
+
+
+@cache
+def _markdown() -> Markdown:
+    """The renderer as the build sets it up."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    config = config.plugins.on_config(config)
+    return Markdown(
+        extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {}
+    )
+
+
+def rendered(text: str) -> str:
+    """The HTML of a chapter's text, cleaned."""
+    return safe_markdown.on_page_content(_markdown().reset().convert(text))
+
+
+def harm(html: str) -> list[str]:
+    """What in `html` could run, load, or look like something else than a chapter."""
+    found = []
+    for element in reading.parse(html).all():
+        if element.tag not in _TAGS:
+            found.append(element.tag)
+        for name, value in element.attributes.items():
+            if name not in _ATTRIBUTES | _OWN_ATTRIBUTES:
+                found.append(f"{element.tag} {name}")
+            plain = re.sub(r"[\t\n\r]", "", value.strip(_TRIMMED))  # as a browser reads it
+            if name in ("href", "src") and urlsplit(plain).scheme not in _SCHEMES:
+                found.append(f"{element.tag} {name}={value}")
+    return found
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_is_harmless(attack: str) -> None:
+    """Alone, and in the middle of a text."""
+    for text in (attack, f"before\n\n{attack}\n\nafter", f"- one\n- {attack}\n"):
+        assert harm(rendered(text)) == []
+
+
+@given(st.lists(st.sampled_from([*ATTACKS, "\n", "\n\n", "    ", "`", "*", "_", "|", "> ", "## "])))
+def test_attacks_together_are_harmless(parts: list[str]) -> None:
+    """In any order, joined in any way."""
+    assert harm(rendered("".join(parts))) == []
+
+
+@given(st.text(alphabet="<>&\"'`[](){}:/=*_#|!\\ \n\tscriptonerahjv0é字\x00\x02\x03", max_size=200))
+def test_any_text_is_harmless(text: str) -> None:
+    """Whatever is typed."""
+    assert harm(rendered(text)) == []
+
+
+def test_what_a_chapter_needs_is_kept() -> None:
+    """Headings with ids, lists, tables with alignment, links, pictures, boxes, folds, numbers."""
+    html = rendered(
+        "## 安全用电\n\n**先**断电，*再*动手。`220 V`\n\n1. 一\n2. 二\n\n"
+        "| 量 | 值 |\n|---|--:|\n| 电压 | 220 |\n\n[下一章](next.md) ![图](a.svg)\n\n"
+        '!!! warning "当心"\n    有电。\n\n??? note "答案"\n    断电。\n'
+    )
+    tags = {element.tag for element in reading.parse(html).all()}
+    assert tags >= {"h2", "strong", "em", "code", "ol", "table", "a", "img", "div", "details"}
+    assert '<h2 id="安全用电">' in html
+    assert 'align="right"' in html
+    assert 'class="admonition warning"' in html
+
+
+def test_raw_html_is_shown_as_text() -> None:
+    """The reader sees what the author typed."""
+    assert "<script>" in reading.parse(rendered("see <script>x</script>")).text

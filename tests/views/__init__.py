@@ -1,0 +1,1 @@
+"""Tests of the views; they mirror src/catalog/views."""

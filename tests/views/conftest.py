@@ -1,0 +1,5 @@
+"""The fixtures of this folder."""
+
+from tests.site.fixtures import catalog
+
+__all__ = ["catalog"]

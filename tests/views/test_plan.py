@@ -1,0 +1,91 @@
+"""The plan of the site: every page, in both languages, whatever the content holds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from catalog.model.catalog import Catalog
+from catalog.model.schedule import Recruitment
+from catalog.model.text import Lang
+from catalog.views.page import Page
+from catalog.views.plan import planned_pages
+from catalog.views.site import Site
+from tests import builders
+from tests.builders import cancelled, moved, period, run, talk
+from tests.people_and_places import book, township
+from tests.site import reading
+
+DAYS = ("2026-11-23", "2027-03-04", "2030-01-01")
+
+EVERYTHING = builders.catalog(
+    townships=(
+        township(),
+        township("next", near=("qingshan",), line=20),
+        township("old", until="2020-01-01", successors=("qingshan",), line=40),
+    ),
+    runs=(
+        run("CS-2701"),
+        run("CS-2702", cancelled=cancelled()),
+        run("CS-2703", days=None, enrolment=None, meetings=(), exam=None),
+        run("CS-2704", recruitment=Recruitment.FULL),
+        run("CS-2705", moved=moved(days=period("2027-02-01", "2027-02-05"), venue="hall")),
+    ),
+    talks=(talk(), talk("ST-2702", cancelled=cancelled())),
+    textbooks=(book(), book("empty", ())),
+)
+
+
+def pages(catalog: Catalog, on: str) -> list[Page]:
+    """All pages made from data, in both languages."""
+    site = Site(catalog, date.fromisoformat(on), "https://a.example/")
+    return [planned.make(lang) for planned in planned_pages(site) for lang in Lang]
+
+
+@pytest.mark.parametrize("on", DAYS)
+def test_every_page_can_be_made_on_any_day(on: str) -> None:
+    """Before, during and after the classes; each has a title, a description and closed tags."""
+    for page in pages(EVERYTHING, on):
+        assert page.title
+        assert page.description
+        elements = list(reading.parse(page.body).all())
+        assert [e for e in elements if e.tag == "h1"]
+        assert len({e.attributes["id"] for e in elements if "id" in e.attributes}) == sum(
+            "id" in e.attributes for e in elements
+        )
+
+
+def test_the_addresses_are_known_and_never_twice() -> None:
+    """A published address never turns into another, so the list is written down."""
+    paths = [page.path for page in pages(EVERYTHING, DAYS[0]) if page.lang is Lang.ZH]
+    assert len(paths) == len(set(paths))
+    assert set(paths) == {
+        *("", "courses/", "courses/chef/", "townships/", "townships/qingshan/"),
+        *("townships/next/", "townships/old/", "institutions/", "institutions/school/"),
+        *(f"classes/cs-270{n}/" for n in range(1, 6)),
+        *("exams/", "schedule/", "talks/", "support/", "results-2018/"),
+        *("textbooks/", "textbooks/chef/", "textbooks/empty/"),
+    }
+
+
+def test_what_has_ended_or_was_cancelled_keeps_its_page() -> None:
+    """On any day there are the same pages."""
+    before, *later = ([page.address for page in pages(EVERYTHING, on)] for on in DAYS)
+    assert later == [before, before]
+
+
+def test_a_small_catalog_is_a_site_too() -> None:
+    """A county that begins has no talks, no classes, no chapters."""
+    small = builders.catalog(runs=(), talks=(), chapters=(), textbooks=(book("chef", ()),))
+    assert len(pages(small, DAYS[0])) > 20
+
+
+def test_the_shipped_content_makes_all_its_pages(catalog: Catalog) -> None:
+    """In both languages, each as long as the other within reason."""
+    made = pages(catalog, DAYS[0])
+    for chinese, english in zip(made[::2], made[1::2], strict=True):
+        assert (chinese.path, chinese.section) == (english.path, english.section)
+        tags = [e.tag for e in reading.parse(chinese.body).all()]
+        others = [e.tag for e in reading.parse(english.body).all()]
+        assert abs(len(tags) - len(others)) < 12, chinese.path
