@@ -204,7 +204,12 @@ def _news(n: int, days: tuple[date, ...]) -> list[str]:
         return ["    recruitment: full"]
     if n % 47 == 0:
         before = _period(days[0] - timedelta(7), days[-2] - timedelta(7))
-        return ["    moved:", f"      on: {said}", f"      reason: {_text(_MOVED)}", f"      days: {before}"]
+        return [
+            "    moved:",
+            f"      on: {said}",
+            f"      reason: {_text(_MOVED)}",
+            f"      days: {before}",
+        ]
     if n % 61 == 0:
         return [f"    cancelled: {{on: {said}, reason: {_text(_CANCELLED)}}}"]
     return []

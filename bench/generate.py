@@ -18,11 +18,12 @@ from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 
+from drawing import LAST_YEAR, Drawing, Season, season
+
 from catalog import publish
 from catalog.model.catalog import Catalog
 from catalog.model.providers import Institution
 from catalog.model.text import Text
-from drawing import LAST_YEAR, Drawing, Season, season
 
 SHIPPED = Path(__file__).resolve().parent.parent / "content"
 _MOST_SEASONS = 14  # before them, some townships of today did not exist

@@ -12,12 +12,13 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+
+from hugo_data import Facts, dial, months, plain, shared
 
 from catalog import publish
 from catalog.content.chapters import ENGLISH
@@ -28,7 +29,6 @@ from catalog.model.text import Lang
 from catalog.views.pages.townships import village_name
 from catalog.views.site import Site, View
 from catalog.views.words import WORDS
-from hugo_data import Facts, dial, months, plain, shared
 
 HERE = Path(__file__).resolve().parent
 ASSETS = HERE.parent / "overrides" / "assets"
@@ -74,11 +74,14 @@ def _pages(site: Site, lang: Lang) -> Iterator[tuple[str, Facts]]:
         yield f"{name}/_index.md", {"title": words[title], "cascade": {"nav": name}}
     given = {"nav": "support", "sample": True}
     yield "institutions/_index.md", {"title": words["institutions_title"], "cascade": given}
-    yield "classes/_index.md", {
-        "title": "",
-        "_build": {"render": "never"},
-        "cascade": {"nav": "schedule", "sample": True},
-    }
+    yield (
+        "classes/_index.md",
+        {
+            "title": "",
+            "_build": {"render": "never"},
+            "cascade": {"nav": "schedule", "sample": True},
+        },
+    )
     yield from _records(catalog, lang)
     for township in catalog.townships:
         yield f"townships/{township.id}.md", _township(site, township, lang)

@@ -75,7 +75,9 @@ def test_all_faults_are_said_at_once(project: Path) -> None:
     for name in ("yaml-broken", "raw-html", "bad-day"):
         change(project, *FAULTS[name][:3])
     found = [file for file, _, _ in _PLACE.findall(said(mkdocs("build", project=project)))]
-    assert list(dict.fromkeys(found)) == [FAULTS[n][0] for n in ("raw-html", "yaml-broken", "bad-day")]
+    assert list(dict.fromkeys(found)) == [
+        FAULTS[n][0] for n in ("raw-html", "yaml-broken", "bad-day")
+    ]
 
 
 def test_a_warning_is_said_and_published(project: Path) -> None:

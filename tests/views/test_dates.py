@@ -52,7 +52,12 @@ def test_each_month_has_its_name() -> None:
             *("2026年12月28日到2027年1月8日", "28 December 2026 to 8 January 2027"),
         ),
         ("2027-03-04", "2027-03-04", "2027年3月4日", "4 March 2027"),
-        ("2026-03-04", "2027-03-24", "2026年3月4日到2027年3月24日", "4 March 2026 to 24 March 2027"),
+        (
+            "2026-03-04",
+            "2027-03-24",
+            "2026年3月4日到2027年3月24日",
+            "4 March 2026 to 24 March 2027",
+        ),
     ],
 )
 def test_a_period_says_what_both_days_share_once(first: str, last: str, zh: str, en: str) -> None:

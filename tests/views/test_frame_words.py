@@ -17,7 +17,9 @@ from tests import builders
 from tests.people_and_places import settings
 
 
-def words(lang: Lang = Lang.EN, on: str = "2026-11-23", zone: str = "Asia/Shanghai") -> dict[str, object]:
+def words(
+    lang: Lang = Lang.EN, on: str = "2026-11-23", zone: str = "Asia/Shanghai"
+) -> dict[str, object]:
     catalog = builders.catalog(settings=settings(time_zone=zone))
     return frame_words(Site(catalog, date.fromisoformat(on), "/"), lang)
 

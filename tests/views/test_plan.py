@@ -14,12 +14,13 @@ from catalog.views.plan import planned_pages
 from catalog.views.site import Site
 from tests import builders
 from tests.builders import cancelled, moved, period, run, talk
-from tests.people_and_places import book, township
+from tests.people_and_places import book, question, support, township
 from tests.site import reading
 
 DAYS = ("2026-11-23", "2027-03-04", "2030-01-01")
 
 EVERYTHING = builders.catalog(
+    support=support(question()),
     townships=(
         township(),
         township("next", near=("qingshan",), line=20),
@@ -77,8 +78,15 @@ def test_what_has_ended_or_was_cancelled_keeps_its_page() -> None:
 
 def test_a_small_catalog_is_a_site_too() -> None:
     """A county that begins has no talks, no classes, no chapters."""
-    small = builders.catalog(runs=(), talks=(), chapters=(), textbooks=(book("chef", ()),))
-    assert len(pages(small, DAYS[0])) > 20
+    small = builders.catalog(
+        support=support(question()),
+        courses=(builders.course(units=(builders.unit("safety", 2, 2),)),),
+        textbooks=(book("chef", ()),),
+        runs=(),
+        talks=(),
+        chapters=(),
+    )
+    assert len(pages(small, DAYS[0])) == 2 * 14
 
 
 def test_the_shipped_content_makes_all_its_pages(catalog: Catalog) -> None:

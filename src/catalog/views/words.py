@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from catalog.model.gazetteer import TownshipKind, VillageKind
+from catalog.model.gazetteer import TownshipKind
 from catalog.model.schedule import RunState
 from catalog.model.text import Text
 from catalog.model.training import CredentialKind
@@ -24,11 +24,6 @@ TOWNSHIP_KINDS: dict[TownshipKind, Text] = {
     TownshipKind.TOWNSHIP: Text("乡", "Townships"),
 }
 
-VILLAGE_KINDS: dict[VillageKind, Text] = {
-    VillageKind.VILLAGE: Text("村", "village"),
-    VillageKind.COMMUNITY: Text("社区", "community"),
-}
-
 CREDENTIAL_KINDS: dict[CredentialKind, Text] = {
     CredentialKind.SKILL_LEVEL: Text("技能等级", "Skill level"),
     CredentialKind.SPECIAL_OPERATION: Text("上岗要的证", "Certificate you need before you work"),
@@ -47,14 +42,11 @@ WORDS: dict[str, Text] = {
     "nav_textbooks": Text("教材", "Books"),
     "nav_support": Text("补助", "Support"),
     "other_language": Text("English", "中文"),
-    "you_are_here": Text("你在这里", "You are here"),
     "home": Text("首页", "Home"),
     "published_on": Text("{day}公布", "As published on {day}"),
     "edit": Text("改这一页的内容", "Correct this page"),
     "about": Text("这个网站", "About this site"),
     "sample": Text("样例", "Sample"),
-    "more": Text("更多", "More"),
-    "call": Text("打电话", "Call"),
     "whom_to_call": Text("有事打电话", "Whom to call"),
     # Home
     "choose_township": Text("你在哪个乡镇？", "Which township are you in?"),
@@ -133,8 +125,6 @@ WORDS: dict[str, Text] = {
     "class_no": Text("班号", "Class code"),
     "spoken": Text("打电话时说“{spoken}”", "On the telephone say “{spoken}”"),
     "class_name": Text("{trade}{digits}班", "{trade} {digits}"),
-    "starts": Text("开班", "Starts"),
-    "ends": Text("结束", "Ends"),
     "when": Text("什么时候", "When"),
     "where": Text("在哪里", "Where"),
     "how_many": Text("名额", "Seats"),
@@ -147,7 +137,6 @@ WORDS: dict[str, Text] = {
     "not_scheduled": Text(
         "日期还没定，先打电话登记。", "The dates are not fixed yet. Call to be put on the list."
     ),
-    "moved": Text("改期", "Moved"),
     "moved_said": Text("{day}通知改期。", "Moved on {day}."),
     "moved_days": Text("原来是{days}。", "It was to be {days}."),
     "moved_venue": Text("原来在{venue}。", "It was to be at {venue}."),
@@ -174,9 +163,7 @@ WORDS: dict[str, Text] = {
     "institution": Text("培训机构", "Institution"),
     "meals": Text("吃饭", "Meals"),
     "lodging": Text("住宿", "Lodging"),
-    "transport": Text("怎么去", "Getting there"),
     "course": Text("课程", "Course"),
-    "venue": Text("场地", "Venue"),
     "other_classes": Text("同一门课别处的班", "The same course elsewhere"),
     # Course
     "who_for": Text("谁适合学？", "Who is it for?"),
@@ -200,7 +187,6 @@ WORDS: dict[str, Text] = {
     "occupation_code": Text(
         "职业编码 {code}（{edition}年版大典）", "code {code} (national classification of {edition})"
     ),
-    "level": Text("{level}级", "level {level}"),
     "textbook": Text("教材", "Textbook"),
     "practice_share": Text("动手占{share}%", "{share}% is hands-on"),
     "no_condition": Text("没有要求", "No condition"),
@@ -217,7 +203,6 @@ WORDS: dict[str, Text] = {
     # Schedule
     "schedule_title": Text("开班时间", "All classes"),
     "schedule_lead": Text("{count}个班，按乡镇排。", "{count} classes, by township."),
-    "filter": Text("筛选", "Filter"),
     "all": Text("全部", "All"),
     "trade": Text("工种", "Trade"),
     "month": Text("月份", "Month"),
@@ -250,7 +235,6 @@ WORDS: dict[str, Text] = {
     "topic": Text("讲什么", "Topic"),
     "village": Text("村（社区）", "Village"),
     "who": Text("谁来讲", "By"),
-    "experts": Text("专家", "Experts"),
     "expert_count": Text("{count}位专家：{fields}", "{count} experts: {fields}"),
     "exams_title": Text("考试安排", "Exams"),
     "exams_lead": Text("考完合格，才能拿证。", "You receive the certificate when you have passed."),
@@ -288,7 +272,6 @@ WORDS: dict[str, Text] = {
     "taught_in": Text("课堂上在哪里学", "Where it is taught"),
     "table": Text("表格，可以左右滑", "Table, scrolls sideways"),
     "on_this_page": Text("本页内容", "On this page"),
-    "print": Text("打印这一页", "Print this page"),
     "not_found": Text("没有这个网页", "This page does not exist"),
     "not_found_lead": Text(
         "可能是网址打错了。从下面找，或者打电话问。",

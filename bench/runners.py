@@ -1,0 +1,88 @@
+"""The generators that are compared, each with its sources for one number of runs."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from machine import say
+from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+DAY = "2026-11-23"
+_QUIET = {"CATALOG_DATE": DAY, "NO_MKDOCS_2_WARNING": "1"}
+_CHECK = "from catalog.cli import main; raise SystemExit(main())"
+_NO_HUGO = (
+    "Hugo is not installed and is left out. `apt install hugo` or `brew install hugo` installs it;"
+    " https://gohugo.io/installation/ names other ways."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """One way to make the site: the command that is measured, and the folder it writes."""
+
+    name: str
+    command: list[str | Path]
+    out: Path
+    slow: bool = False
+    environment: dict[str, str] = field(default_factory=lambda: dict(_QUIET))
+
+
+def prepared(size: int, work: Path) -> list[Runner]:
+    """The generators that can run here, after writing the sources of `size` runs for each."""
+    content = work / "content"
+    _make("generate.py", str(size), work)
+    runners = [_ours(content, work), _check(content, work)]
+    if shutil.which("hugo"):
+        _make("hugo_sources.py", content, work / "hugo", DAY)
+        out = work / "site-hugo"
+        runners.insert(1, Runner("Hugo", ["hugo", "-s", work / "hugo", "-d", out], out))
+    else:
+        say(_NO_HUGO)
+    _make("stock_sources.py", content, work / "stock", DAY)
+    command = _mkdocs(work / "stock" / "mkdocs.yml")
+    return [*runners, Runner("stock Material", command, work / "stock" / "site", slow=True)]
+
+
+def _make(script: str, *arguments: str | Path) -> None:
+    """Write sources, in a process of its own so that this one stays small."""
+    subprocess.run([sys.executable, HERE / script, *arguments], check=True)  # noqa: S603
+
+
+def _mkdocs(settings: Path) -> list[str | Path]:
+    return [sys.executable, "-m", "mkdocs", "build", "-q", "-f", settings]
+
+
+def _ours(content: Path, work: Path) -> Runner:
+    """The project's own settings with other folders; its relative paths are made absolute."""
+    out = work / "site-ours"
+    return Runner("ours", _mkdocs(own_settings(content, out, work / "ours.yml")), out)
+
+
+def own_settings(content: Path, out: Path, path: Path, **more: str) -> Path:
+    """Write settings to `path` that build `content` into `out` as the project's own do."""
+    with (ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
+        own = yaml_load(file, get_yaml_loader())
+    settings = {
+        "INHERIT": str(ROOT / "mkdocs.yml"),
+        "docs_dir": str(content),
+        "site_dir": str(out),
+        "theme": {"custom_dir": str(ROOT / own["theme"]["custom_dir"])},
+        "hooks": [str(ROOT / hook) for hook in own["hooks"]],
+        "watch": [],
+        **more,
+    }
+    path.write_text(json.dumps(settings), encoding="utf-8")
+    return path
+
+
+def _check(content: Path, work: Path) -> Runner:
+    """The gate alone: reading and all rules."""
+    command: list[str | Path] = [sys.executable, "-c", _CHECK, "--content", content, "check"]
+    return Runner("our check alone", command, work / "nothing")
