@@ -1,6 +1,6 @@
 """Build time and memory of this site, of Hugo and of stock Material on the same generated runs.
 
-    python bench/build_time.py [--sizes 150,1500,15000] [--work FOLDER]
+    python -m bench.build_time [--sizes 150,1500,15000] [--work FOLDER]
 
 Prints Markdown. The generators take turns, and each begins in an empty folder. Making their sources
 is not measured; reading, checking and rendering them is. It takes about half an hour.
@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from machine import described, say
-from measure import FailedError, Taken, run, wait_for_quiet
-from runners import Runner, prepared
-from weight import compared
+from bench.machine import described, say
+from bench.measure import FailedError, Taken, run, wait_for_quiet
+from bench.runners import Runner, prepared
+from bench.weight import compared
 
 # How often each size is built: ours and Hugo; stock Material, the slowest, less.
 _ROUNDS = {150: (5, 3), 1500: (5, 3), 15000: (3, 1)}
@@ -77,7 +77,7 @@ def size_measured(size: int, options: argparse.Namespace) -> dict[str, Figures]:
                 try:
                     taken[runner.name].append(measured(runner, work, options))
                 except FailedError as failure:
-                    say(failure)
+                    say(str(failure))
                     rounds[runner.name] = 0
     if taken["ours"] and taken.get("Hugo"):
         sites = {runner.name: runner.out for runner in runners}

@@ -1,6 +1,6 @@
 """A content folder with as many runs as asked for, made from the shipped one.
 
-    python bench/generate.py 1500 OUT
+    python -m bench.generate 1500 OUT
 
 writes OUT/content. The same number gives the same files. Courses, texts, townships and villages
 are the shipped ones; a run's meetings follow a shipped run of its course. Venues, teachers,
@@ -18,8 +18,7 @@ from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 
-from drawing import LAST_YEAR, Drawing, Season, season
-
+from bench.drawing import LAST_YEAR, Drawing, Season, season
 from catalog import publish
 from catalog.model.catalog import Catalog
 from catalog.model.providers import Institution

@@ -1,6 +1,6 @@
 """The facts of the catalog as sources for Hugo: one file for each page, shared records as data.
 
-    python bench/hugo_sources.py CONTENT OUT 2026-11-23
+    python -m bench.hugo_sources CONTENT OUT 2026-11-23
 
 A page's front matter holds what its page in ours is made from: codes, days, hours, names of
 records, never HTML. Layouts, settings and assets are copied beside them, so that `hugo -s OUT`
@@ -18,8 +18,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from hugo_data import Facts, dial, months, plain, shared
-
+from bench.hugo_data import Facts, dial, months, plain, shared
 from catalog import publish
 from catalog.content.chapters import ENGLISH
 from catalog.model.catalog import Catalog

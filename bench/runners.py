@@ -9,13 +9,13 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from machine import say
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent
+from bench.machine import say
+
+ROOT = Path(__file__).resolve().parent.parent
 DAY = "2026-11-23"
-_QUIET = {"CATALOG_DATE": DAY, "NO_MKDOCS_2_WARNING": "1"}
+ENVIRONMENT = {"CATALOG_DATE": DAY, "NO_MKDOCS_2_WARNING": "1"}
 _CHECK = "from catalog.cli import main; raise SystemExit(main())"
 _NO_HUGO = (
     "Hugo is not installed and is left out. `apt install hugo` or `brew install hugo` installs it;"
@@ -31,38 +31,39 @@ class Runner:
     command: list[str | Path]
     out: Path
     slow: bool = False
-    environment: dict[str, str] = field(default_factory=lambda: dict(_QUIET))
+    environment: dict[str, str] = field(default_factory=lambda: dict(ENVIRONMENT))
 
 
 def prepared(size: int, work: Path) -> list[Runner]:
     """The generators that can run here, after writing the sources of `size` runs for each."""
     content = work / "content"
-    _make("generate.py", str(size), work)
+    _make("generate", str(size), work)
     runners = [_ours(content, work), _check(content, work)]
     if shutil.which("hugo"):
-        _make("hugo_sources.py", content, work / "hugo", DAY)
+        _make("hugo_sources", content, work / "hugo", DAY)
         out = work / "site-hugo"
         runners.insert(1, Runner("Hugo", ["hugo", "-s", work / "hugo", "-d", out], out))
     else:
         say(_NO_HUGO)
-    _make("stock_sources.py", content, work / "stock", DAY)
-    command = _mkdocs(work / "stock" / "mkdocs.yml")
+    _make("stock_sources", content, work / "stock", DAY)
+    command = build_command(work / "stock" / "mkdocs.yml")
     return [*runners, Runner("stock Material", command, work / "stock" / "site", slow=True)]
 
 
 def _make(script: str, *arguments: str | Path) -> None:
     """Write sources, in a process of its own so that this one stays small."""
-    subprocess.run([sys.executable, HERE / script, *arguments], check=True)  # noqa: S603
+    command = [sys.executable, "-m", f"bench.{script}", *map(str, arguments)]
+    subprocess.run(command, check=True, cwd=ROOT)  # noqa: S603
 
 
-def _mkdocs(settings: Path) -> list[str | Path]:
+def build_command(settings: Path) -> list[str | Path]:
     return [sys.executable, "-m", "mkdocs", "build", "-q", "-f", settings]
 
 
 def _ours(content: Path, work: Path) -> Runner:
     """The project's own settings with other folders; its relative paths are made absolute."""
     out = work / "site-ours"
-    return Runner("ours", _mkdocs(own_settings(content, out, work / "ours.yml")), out)
+    return Runner("ours", build_command(own_settings(content, out, work / "ours.yml")), out)
 
 
 def own_settings(content: Path, out: Path, path: Path, **more: str) -> Path:

@@ -1,6 +1,6 @@
 """The same pages as sources for MkDocs with the stock Material theme.
 
-    python bench/stock_sources.py CONTENT OUT 2026-11-23
+    python -m bench.stock_sources CONTENT OUT 2026-11-23
 
 writes OUT/docs, where every page is Markdown with front matter, and OUT/mkdocs.yml, which asks for
 the theme as it comes: its default features, its search, and only the hubs in the navigation.

@@ -15,45 +15,48 @@ from tests.browser.looking import DESK, PHONE, Looking
 from tests.browser.measures import STICKING_OUT, TOO_SMALL, UNFOLD
 from tests.site import programs
 from tests.site.page_types import SIGHTS
-from tests.site.serving import POLICY, Request, Server
+from tests.site.serving import POLICY, Server
 
 pytestmark = pytest.mark.browser
 
 # CSS pixels: the narrowest phone, a common phone, a desk at 200 %, and at 100 %.
 WIDTHS = (320, 360, 640, 1280)
 
-MOST_BYTES = 25_000
-MOST_REQUESTS = 7
-
 
 @dataclass(frozen=True)
 class Shown:
-    """A page on the screen, and what the browser asked for to show it."""
+    """A page on the screen."""
 
     kind: str
     page: Page
     looking: Looking
-    asked: list[Request]
 
     def resize(self, width: int, height: int = 740) -> None:
         self.page.set_viewport_size({"width": width, "height": height})
+
+
+@pytest.fixture(scope="module")
+def screen(browser: Browser, server: Server) -> Iterator[tuple[Looking, Page]]:
+    """One window for all page types."""
+    server.beside["/axe.js"] = programs.node_module("axe-core/axe.min.js")
+    looking = Looking(browser, server)
+    with looking.window() as window:
+        yield looking, window.new_page()
 
 
 _EACH = [pytest.param((kind, lang), id=f"{kind}-{lang}") for kind in SIGHTS for lang in Lang]
 
 
 @pytest.fixture(scope="module", params=_EACH)
-def shown(
-    request: pytest.FixtureRequest, browser: Browser, server: Server, catalog: Catalog
-) -> Iterator[Shown]:
+def shown(request: pytest.FixtureRequest, screen: tuple[Looking, Page], catalog: Catalog) -> Shown:
     """A page of the type, its folds open."""
+    looking, page = screen
     kind, lang = request.param
     sight = SIGHTS[kind](catalog)
-    looking = Looking(browser, server)
-    already = len(server.requests)
-    with looking.at(sight.address(lang), sight.day) as page:
-        page.evaluate(UNFOLD)
-        yield Shown(kind, page, looking, server.requests[already:])
+    looking.faults.clear()
+    looking.go(page, sight.address(lang), sight.day)
+    page.evaluate(UNFOLD)
+    return Shown(kind, page, looking)
 
 
 def violations(page: Page) -> list[str]:
@@ -80,17 +83,9 @@ def test_scripts_work_under_a_strict_policy(shown: Shown) -> None:
     assert shown.looking.faults == []
 
 
-def test_the_first_view_is_light(shown: Shown) -> None:
-    """Nothing kept from before, it is at most 25 kB, packed, in at most 7 requests."""
-    assert len(shown.asked) <= MOST_REQUESTS, shown.asked
-    assert sum(request.size for request in shown.asked) <= MOST_BYTES, shown.asked
-    lost = [r.target for r in shown.asked if r.status != 200 and r.target != "/404.html"]
-    assert lost == []
-
-
 def test_axe_finds_nothing(shown: Shown) -> None:
     """No rule of axe-core is broken, contrast included, on a phone and on a desk."""
-    shown.page.evaluate(programs.node_module("axe-core/axe.min.js").read_text(encoding="utf-8"))
+    shown.page.add_script_tag(url="/axe.js")
     for width, height in (PHONE, DESK):
         shown.resize(width, height)
         assert violations(shown.page) == []

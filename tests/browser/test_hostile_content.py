@@ -30,7 +30,8 @@ def victim(hostile: Path, browser: Browser) -> Iterator[tuple[Looking, Page]]:
 def harmed(page: Page) -> list[str]:
     """What an attack has brought into the page."""
     found: list[str] = page.evaluate(
-        "[...document.querySelectorAll('img, iframe, object, embed, script:not([src]):not([type])')]"
+        "[...document.querySelectorAll("
+        "'img, iframe, object, embed, script:not([src]):not([type])')]"
         ".map(e => e.outerHTML).concat(window.pwned ? ['ran'] : [])"
     )
     return found

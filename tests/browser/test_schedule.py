@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run, state_on
@@ -14,6 +14,7 @@ from catalog.model.text import Lang
 from catalog.views.words import WORDS
 from tests.browser.looking import DESK, Looking
 from tests.site.page_types import BUILT
+from tests.site.serving import Server
 
 pytestmark = pytest.mark.browser
 
@@ -67,7 +68,8 @@ def options(page: Page, name: str) -> list[str]:
 def misplaced(page: Page) -> list[str]:
     """Townships whose name does not stand at the head of exactly its own rows that are seen."""
     found: list[str] = page.evaluate(
-        """[...document.querySelectorAll('.schedule tbody')].filter(g => g.offsetParent).filter(g => {
+        """[...document.querySelectorAll('.schedule tbody')].filter(g => {
+          if (!g.offsetParent) return false;
           const rows = [...g.querySelectorAll('tr')].filter(r => r.offsetParent);
           const names = g.querySelectorAll('th');
           return names.length !== 1 || names[0].rowSpan !== rows.length
@@ -79,11 +81,20 @@ def misplaced(page: Page) -> list[str]:
     return found
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser, server: Server) -> Iterator[Page]:
+    """One window for all tests that choose."""
+    looking = Looking(browser, server)
+    with looking.window(DESK) as window:
+        yield window.new_page()
+    assert looking.faults == []
+
+
 @pytest.fixture
-def schedule(looking: Looking) -> Iterator[Page]:
+def schedule(window: Page, looking: Looking) -> Page:
     """The schedule in Chinese on a desk."""
-    with looking.at("schedule/", size=DESK) as page:
-        yield page
+    looking.go(window, "schedule/")
+    return window
 
 
 @pytest.mark.parametrize("name", FILTERS)
@@ -146,19 +157,18 @@ def test_an_address_opens_the_filtered_view(looking: Looking, catalog: Catalog, 
 
 @pytest.mark.parametrize(
     "query",
-    ["?township=atlantis", "?nothing=1", "?township=", "?township=%E0%A4%A", "?x=%", "?township=%"],
+    ["township=atlantis", "nothing=1", "township=", "township=%E0%A4%A", "x=%", "township=%"],
 )
 def test_an_address_with_nonsense_shows_everything(
-    looking: Looking, catalog: Catalog, query: str
+    window: Page, looking: Looking, catalog: Catalog, query: str
 ) -> None:
     """Unknown names and broken codes are passed over, and the filters still work."""
-    with looking.at(f"schedule/{query}", size=DESK) as page:
-        assert shown(page) == fitting(catalog)
-        assert page.locator("[data-count]").inner_text() == WORDS["schedule_lead"].zh.format(
-            count=len(catalog.runs)
-        )
-        page.select_option("select[name=trade]", "chef")
-        assert shown(page) == fitting(catalog, trade="chef")
+    looking.go(window, f"schedule/?{query}")
+    assert shown(window) == fitting(catalog)
+    everything = WORDS["schedule_lead"].zh.format(count=len(catalog.runs))
+    assert window.locator("[data-count]").inner_text() == everything
+    window.select_option("select[name=trade]", "chef")
+    assert shown(window) == fitting(catalog, trade="chef")
 
 
 def test_clearing_shows_everything_again(schedule: Page, catalog: Catalog) -> None:
@@ -167,7 +177,7 @@ def test_clearing_shows_everything_again(schedule: Page, catalog: Catalog) -> No
     schedule.select_option("select[name=trade]", "chef")
     schedule.select_option("select[name=state]", "full")
     schedule.get_by_role("button", name=WORDS["clear"].zh).click()
-    schedule.wait_for_function("location.search === ''")
+    schedule.wait_for_url("**/schedule/")
     assert shown(schedule) == fitting(catalog)
     assert misplaced(schedule) == []
     assert schedule.locator("[data-count]").inner_text() == before
@@ -188,7 +198,7 @@ def test_filters_work_by_keyboard_alone(schedule: Page, catalog: Catalog) -> Non
     schedule.keyboard.press("Tab")
     schedule.keyboard.press("Tab")
     schedule.keyboard.press("Enter")
-    schedule.wait_for_function("location.search === ''")
+    schedule.wait_for_url("**/schedule/")
     assert shown(schedule) == fitting(catalog)
 
 

@@ -14,7 +14,7 @@ from catalog.model.schedule import Run
 from catalog.model.text import Lang
 from catalog.views.words import WORDS
 from tests.browser.looking import Looking
-from tests.site.building import build, copy_of_project
+from tests.site.building import as_written, build, copy_of_project
 from tests.site.page_types import BUILT
 from tests.site.serving import Server
 
@@ -116,7 +116,7 @@ def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, st
     project = copy_of_project(tmp_path_factory.mktemp("quiet"))
     township = ""
     for file in sorted((project / "content" / "schedules").rglob("*.yml")):
-        schedule = yaml.load(file.read_text(encoding="utf-8"), yaml.CBaseLoader)
+        schedule = as_written(file)
         runs = schedule.get("runs", [])
         township = township or (runs[0]["township"] if runs else "")
         schedule["runs"] = [run for run in runs if run["township"] != township]
@@ -175,14 +175,14 @@ def test_nothing_about_the_reader_is_sent(catalog: Catalog, looking: Looking) ->
     assert not [r.target for r in asked if township in r.target and "townships/" not in r.target]
 
 
-@pytest.mark.parametrize("kept", ["[]", "null", '"', "../../evil", '<img src=x>"', "{", "浏览"])
-def test_home_survives_whatever_is_remembered(looking: Looking, kept: str) -> None:
+def test_home_survives_whatever_is_remembered(looking: Looking) -> None:
     """A value that is no township of today is passed over."""
     with looking.at("") as page:
-        page.evaluate("kept => localStorage.setItem('township', kept)", kept)
-        page.reload()
-        assert not page.locator("[data-remembered]").is_visible()
-        assert page.locator("[data-run] [data-chip]:visible").count() > 0
+        for kept in ("[]", "null", '"', "../../evil", '<img src=x>"', "{", "浏览"):
+            page.evaluate("kept => localStorage.setItem('township', kept)", kept)
+            page.reload()
+            assert not page.locator("[data-remembered]").is_visible(), kept
+            assert page.locator("[data-run] [data-chip]:visible").count() > 0, kept
 
 
 def test_the_site_works_where_nothing_can_be_kept(catalog: Catalog, looking: Looking) -> None:

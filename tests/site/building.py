@@ -7,6 +7,9 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = "2026-11-23"
@@ -54,6 +57,12 @@ def copy_of_project(folder: Path) -> Path:
         else:
             shutil.copy2(source, folder / name)
     return folder
+
+
+def as_written(file: Path) -> Any:
+    """The YAML in `file` with every scalar as the text that it is."""
+    # A base loader makes nothing but text, lists and mappings.
+    return yaml.load(file.read_text(encoding="utf-8"), yaml.CBaseLoader)  # noqa: S506
 
 
 def files_below(folder: Path) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from tests.site.building import build, copy_of_project
+from tests.site.building import as_written, build, copy_of_project
 
 ATTACK = (
     """<script>window.pwned=1</script>"'><img src=x onerror=window.pwned=1></title>${7*7}{{7*7}}"""
@@ -38,17 +38,16 @@ def attack(project: Path) -> int:
     """Change the content of `project`; returns how many files were changed."""
     files = sorted((project / "content").rglob("*.yml"))
     for file in files:
-        read = yaml.load(file.read_text(encoding="utf-8"), yaml.CBaseLoader)
-        written = yaml.safe_dump(attacked(read), allow_unicode=True, sort_keys=False)
+        written = yaml.safe_dump(attacked(as_written(file)), allow_unicode=True, sort_keys=False)
         file.write_text(written, encoding="utf-8")
     chapters = sorted((project / "content").rglob("*.md"))
     for chapter in chapters:
         text = ATTACK if chapter.name.endswith(".en.md") else CHINESE
-        quoted = text.replace("'", "''")
+        quoted = text.replace("'", "''").replace("\\", r"\\")
         words = chapter.read_text(encoding="utf-8")
         for key in ("title", "summary"):
             words = re.sub(
-                rf"^{key}: .*$", lambda _, k=key: f"{k}: '{quoted}'", words, count=1, flags=re.M
+                rf"^{key}: .*$", f"{key}: '{quoted}'", words, count=1, flags=re.MULTILINE
             )
         chapter.write_text(words, encoding="utf-8")
     return len(files) + len(chapters)

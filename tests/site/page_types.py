@@ -61,29 +61,33 @@ def _abolished(catalog: Catalog) -> str:
     return next(t.id for t in catalog.townships if t.until)
 
 
+def _at(path: str) -> Callable[[Catalog], Sight]:
+    return lambda _: Sight(path)
+
+
 SIGHTS: dict[str, Callable[[Catalog], Sight]] = {
-    "home": lambda c: Sight(""),
-    "townships": lambda c: Sight("townships/"),
+    "home": _at(""),
+    "townships": _at("townships/"),
     "township": lambda c: Sight(f"townships/{plain_run(c).township}/"),
     "township-past": lambda c: Sight(f"townships/{plain_run(c).township}/", date(2030, 1, 1)),
     "township-abolished": lambda c: Sight(f"townships/{_abolished(c)}/"),
-    "courses": lambda c: Sight("courses/"),
+    "courses": _at("courses/"),
     "course": lambda c: Sight(f"courses/{plain_run(c).course}/"),
     "class": lambda c: Sight(_class(plain_run(c))),
     "class-full": lambda c: Sight(_class(full_run(c))),
     "class-cancelled": lambda c: Sight(_class(cancelled_run(c))),
     "class-moved": lambda c: Sight(_class(moved_run(c))),
     "class-ended": lambda c: Sight(_class(plain_run(c)), after(plain_run(c))),
-    "schedule": lambda c: Sight("schedule/"),
-    "institutions": lambda c: Sight("institutions/"),
+    "schedule": _at("schedule/"),
+    "institutions": _at("institutions/"),
     "institution": lambda c: Sight(f"institutions/{plain_run(c).institution}/"),
-    "talks": lambda c: Sight("talks/"),
-    "exams": lambda c: Sight("exams/"),
-    "support": lambda c: Sight("support/"),
+    "talks": _at("talks/"),
+    "exams": _at("exams/"),
+    "support": _at("support/"),
     "results": lambda c: Sight(f"results-{c.results.year}/"),
-    "textbooks": lambda c: Sight("textbooks/"),
+    "textbooks": _at("textbooks/"),
     "book": lambda c: Sight(f"textbooks/{c.chapters[0].book}/"),
     "chapter": lambda c: Sight(f"textbooks/{c.chapters[0].book}/{c.chapters[0].id}/"),
-    "about": lambda c: Sight("about/"),
-    "not-found": lambda c: Sight("404.html"),
+    "about": _at("about/"),
+    "not-found": _at("404.html"),
 }

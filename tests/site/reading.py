@@ -10,9 +10,25 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 _VOID = frozenset(
-    "area base br col embed hr img input link meta source track wbr path circle".split()
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+        "path",
+        "circle",
+    ]
 )
-_UNSEEN = frozenset("head script style template noscript".split())
+_UNSEEN = frozenset(["head", "script", "style", "template", "noscript"])
 
 
 @dataclass

@@ -33,10 +33,14 @@ class Request:
 
 @dataclass
 class Server:
-    """Serves the files below `folder` while it is entered; `x/` is `x/index.html`."""
+    """Serves the files below `folder` while it is entered; `x/` is `x/index.html`.
+
+    `beside` are files that are not the site's own, by the path at which they are asked for.
+    """
 
     folder: Path
     policy: str | None = POLICY
+    beside: dict[str, Path] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)
 
     def __enter__(self) -> Self:
@@ -67,15 +71,16 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     site: Server
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         asked = unquote(urlsplit(self.path).path).lstrip("/")
         file = self.site.folder / (asked + "index.html" if asked[-1:] in ("", "/") else asked)
+        file = self.site.beside.get(self.path, file)
         status = HTTPStatus.OK
         if not file.is_file():
             status, file = HTTPStatus.NOT_FOUND, self.site.folder / "404.html"
         self._send(status, file)
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         self.site.requests.append(Request("POST", self.path, HTTPStatus.METHOD_NOT_ALLOWED, 0))
         self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
 

@@ -32,7 +32,7 @@ def test_each_weekday_has_its_name() -> None:
     """Monday to Sunday."""
     week = [date(2027, 3, n) for n in range(1, 8)]
     assert "".join(dates.day(d, ZH)[-1] for d in week) == "一二三四五六日"
-    assert [dates.day(d, EN)[:3] for d in week] == "Mon Tue Wed Thu Fri Sat Sun".split()
+    assert [dates.day(d, EN)[:3] for d in week] == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
 def test_each_month_has_its_name() -> None:

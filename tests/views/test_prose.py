@@ -12,14 +12,15 @@ from catalog.views.prose import Prose, language_of, path_of, prose_page
 from catalog.views.site import Site
 from catalog.views.words import WORDS
 from tests import builders
+from tests.people_and_places import WORDS as WORDS_IN_BOTH
 from tests.people_and_places import chapter
 
 CHAPTER = "textbooks/chef/safety"
 HEADINGS = [("one", "One"), ("two", "<Two>"), ("three", "Three")]
 
 
-def site(**changes: Text) -> Site:
-    written = replace(chapter(), **changes)
+def site(title: Text = WORDS_IN_BOTH) -> Site:
+    written = replace(chapter(), title=title)
     about = replace(chapter("about"), book="")
     catalog = replace(builders.catalog(chapters=(written,)), pages=(about,))
     return Site(catalog, date(2026, 11, 23), "/")

@@ -1,0 +1,67 @@
+"""A class page says everything about one run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from catalog.model.schedule import Run
+from catalog.model.text import Lang
+from catalog.views.page import Page
+from tests.views.pages.reading import page, runs, section, shipped, site, words
+
+
+def changed(code: str, lang: Lang = Lang.ZH, **values: object) -> Page:
+    """The page of the run `code` after a change to it."""
+    all_runs: list[Run] = [
+        replace(run, **values) if run.code == code else run  # type: ignore[arg-type]
+        for run in shipped().runs
+    ]
+    catalog = replace(shipped(), runs=tuple(all_runs))
+    return page(site(catalog), f"classes/{code.lower()}/", lang)
+
+
+def test_it_says_when_where_and_what_one_receives() -> None:
+    """In the words of people, in both languages."""
+    zh = words(page(site(), "classes/dg-2702/").body)
+    assert "2027年3月4日 星期四开班 2027年3月4日到3月24日 上课15天，120学时" in zh
+    assert "2026年12月19日开始报名，报名到2027年2月28日为止" in zh
+    assert "15天 × 50元 = 750元（交通和食宿补助）" in zh
+    assert "打电话时说“电工2702班”" in zh
+    en = words(page(site(), "classes/dg-2702/", Lang.EN).body)
+    assert "Starts Thu 4 March 2027 4 to 24 March 2027" in en
+    assert "Thu 25 March 2027 9:00 am to 12:00 noon" in en
+
+
+def test_a_moved_class_says_what_stood_before() -> None:
+    """When it was said, why, and the old days."""
+    made = words(page(site(), "classes/dg-2702/").body)
+    assert "2026年11月20日通知改期。" in made
+    assert "原来是2027年2月24日到3月16日。" in made
+
+
+def test_a_cancelled_class_keeps_its_page() -> None:
+    """It says what happened, and when."""
+    made = page(site(), "classes/hg-2703/")
+    assert "2026年11月20日通知取消。 报名的人太少" in words(made.body)
+    assert 'data-said="cancelled"' in made.body
+
+
+def test_a_class_without_days_says_so() -> None:
+    """Nothing is invented, and there is no day plan."""
+    made = changed("NY-2703", days=None, enrolment=None, meetings=(), exam=None)
+    assert "日期还没定，先打电话登记。" in words(made.body)
+    assert section(made, "plan") == ""
+    assert '"startDate"' not in made.json_ld
+
+
+def test_the_day_plan_names_every_block() -> None:
+    """Day by day, with the unit and its hours."""
+    plan = words(section(page(site(), "classes/dg-2702/", Lang.EN), "plan"))
+    assert "Thu 4 March 2027 8:30 am to 11:45 am Electrical safety Theory 4" in plan
+    assert "2:00 pm to 5:15 pm Electrical safety Theory 2, Practice 2" in plan
+
+
+def test_it_offers_the_same_course_elsewhere() -> None:
+    """Never itself."""
+    others = runs(section(page(site(), "classes/dg-2702/"), "others"))
+    assert others == ["DG-2601", "DG-2701", "DG-2703", "DG-2704"]
