@@ -140,6 +140,7 @@ WORDS: dict[str, Text] = {
     "moved_said": Text("{day}通知改期。", "Moved on {day}."),
     "moved_days": Text("原来是{days}。", "It was to be {days}."),
     "moved_venue": Text("原来在{venue}。", "It was to be at {venue}."),
+    "was_planned": Text("原定{days}，不开了。", "It was to be {days}; it will not be held."),
     "cancelled_said": Text("{day}通知取消。", "Cancelled on {day}."),
     "class_days": Text("上课{days}天，{hours}学时", "{days} days, {hours} teaching hours"),
     "exam": Text("考试", "Exam"),
@@ -258,7 +259,7 @@ WORDS: dict[str, Text] = {
     "figure": Text("项目", "What"),
     "value": Text("数字", "How many"),
     "at_least": Text("超过", "more than"),
-    "computed": Text("本站样例", "Sample data here"),
+    "computed": Text("本站样例", "Sample"),
     "trades_2018": Text("{year}年教的工种", "Trades taught in {year}"),
     "textbooks_title": Text("教材", "Textbooks"),
     "textbooks_lead": Text(

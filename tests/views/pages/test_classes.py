@@ -43,7 +43,9 @@ def test_a_cancelled_class_keeps_its_page() -> None:
     """It says what happened, and when."""
     made = page(site(), "classes/hg-2703/")
     assert "2026年11月20日通知取消。 报名的人太少" in words(made.body)
+    assert "原定2027年3月29日到4月19日，不开了。" in words(made.body)
     assert 'data-said="cancelled"' in made.body
+    assert "打电话报名" not in made.body
 
 
 def test_a_class_without_days_says_so() -> None:

@@ -54,7 +54,7 @@ def _class(site: Site, run: Run, lang: Lang) -> Page:
         exam_span=dates.span(run.exam.start, run.exam.end, lang) if run.exam else "",
         receive=papers.receive(view, run),
         paper=papers.paper(view, run),
-        plan=list(_plan(view, run)),
+        plan=[] if run.cancelled else list(_plan(view, run)),
         minutes=catalog.settings.minutes_per_hour,
         teachers=[catalog.teacher[code] for code in run.teachers],
         others=list(islice(others, _OTHERS)),
