@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from bench.lighthouse import CATEGORIES, Scores, scored
 from bench.machine import say
@@ -39,7 +39,7 @@ _LINE = {
     "uploadThroughput": 400_000 / 8,
 }
 _SLOWER_PROCESSOR = 6
-_PHONE = {"width": 360, "height": 640}
+_PHONE: ViewportSize = {"width": 360, "height": 640}
 _PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 
 
@@ -109,8 +109,9 @@ def score_table(scores: Iterable[Scores]) -> str:
     """Lighthouse's scores, one row for each page, and below them what was not fulfilled."""
     scores = list(scores)
     lines = [f"| page | {' | '.join(CATEGORIES)} |", "| --- |" + " ---: |" * len(CATEGORIES)]
-    for one in scores:
-        lines.append(f"| /{one.address} | {' | '.join(str(one.by[c]) for c in CATEGORIES)} |")
+    lines.extend(
+        f"| /{one.address} | {' | '.join(str(one.by[c]) for c in CATEGORIES)} |" for one in scores
+    )
     faults = [f"- /{one.address}: {fault}" for one in scores for fault in one.faults]
     return "\n".join([*lines, "", *(faults or ["No audit failed."])])
 

@@ -43,9 +43,11 @@ def scored(root: str, address: str) -> Scores:
 
 
 def _faults(report: dict[str, Any]) -> list[str]:
-    """The audits that count and are not fulfilled, with the first place that each is about."""
+    """The audits that took points, with the first place that each is about."""
     faults = []
     for name in CATEGORIES:
+        if report["categories"][name]["score"] == 1:
+            continue
         for member in report["categories"][name]["auditRefs"]:
             audit = report["audits"][member["id"]]
             if member["weight"] and audit["score"] is not None and audit["score"] < 1:

@@ -57,6 +57,7 @@ def _make(script: str, *arguments: str | Path) -> None:
 
 
 def build_command(settings: Path) -> list[str | Path]:
+    """What builds a site from the file `settings`."""
     return [sys.executable, "-m", "mkdocs", "build", "-q", "-f", settings]
 
 

@@ -36,7 +36,8 @@ TOO_SMALL = """() => {
       + ' button, select, summary, .places a, .tiles a, .button, .onward');
     const around = block(e);
     const sentence = !always && bare(around.innerText) !== bare(links(around));
-    if (!sentence && (box.height < 44 || box.width < 24)) small.push(
+    const wide = e.matches('nav a, .switch, button, select, summary, .places a, .tiles a, .button');
+    if (!sentence && (box.height < 44 || box.width < (wide ? 44 : 24))) small.push(
       Math.round(box.width) + 'x' + Math.round(box.height) + ': ' + e.outerHTML.slice(0, 120));
   }
   return small;

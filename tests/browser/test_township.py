@@ -149,13 +149,14 @@ def test_home_remembers_the_township(catalog: Catalog, looking: Looking, lang: L
     with looking.at(lang.prefix) as page:
         assert not page.locator("[data-remembered]").is_visible()
         page.get_by_role("link", name=township.name[lang], exact=True).first.click()
+        page.wait_for_url(f"**/townships/{township.id}/")
         looking.go(page, lang.prefix)
         link = page.locator("[data-remembered] a")
         assert link.inner_text() == township.name[lang]
         looking.go(page, lang.other.prefix)
         assert page.locator("[data-remembered] a").inner_text() == township.name[lang.other]
         page.locator("[data-remembered] a").click()
-        assert page.url == f"{looking.server.url}{lang.other.prefix}townships/{township.id}/"
+        page.wait_for_url(f"{looking.server.url}{lang.other.prefix}townships/{township.id}/")
 
 
 def test_nothing_about_the_reader_is_sent(catalog: Catalog, looking: Looking) -> None:

@@ -14,12 +14,13 @@ from time import monotonic
 from types import TracebackType
 from typing import Self
 from urllib.error import URLError
-from urllib.request import urlopen
+from urllib.request import ProxyHandler, build_opener
 
 from tests.site.building import environment
 
 _EPOCH = re.compile(r"livereload\((\d+), (\d+)\)")
 _PATIENCE = 30.0
+_OPEN = build_opener(ProxyHandler({})).open  # what is asked stays on this machine
 
 
 def _free_port() -> int:
@@ -83,7 +84,7 @@ class Preview:
 
     def page(self, path: str) -> str:
         """The page at `path` as the preview shows it now."""
-        with urlopen(f"http://{self._address}/{path}", timeout=_PATIENCE) as got:
+        with _OPEN(f"http://{self._address}/{path}", timeout=_PATIENCE) as got:
             html: str = got.read().decode()
             return html
 
@@ -105,7 +106,7 @@ class Preview:
         assert found, html[-500:]
         address = f"http://{self._address}/livereload/{found[1]}/{found[2]}"
         try:
-            with urlopen(address, timeout=_PATIENCE) as answer:
+            with _OPEN(address, timeout=_PATIENCE) as answer:
                 answer.read()
         except URLError as error:
             raise AssertionError("".join(self.terminal)) from error

@@ -70,6 +70,20 @@ def test_a_fault_is_refused_with_its_place(project: Path, fault: str) -> None:
     assert [p.name for p in project.iterdir() if p.name.startswith(".")] == []
 
 
+@pytest.mark.parametrize("ending", [".md", ".en.md"])
+def test_raw_html_in_a_chapter_is_refused(project: Path, ending: str) -> None:
+    """With the line where it stands, whatever the renderer would make of it."""
+    path = project / "content" / "textbooks" / "ba-chef" / f"kitchen-safety{ending}"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    at = next(n for n, line in enumerate(lines) if line.startswith("## "))
+    lines[at + 1 : at + 1] = ["", "<img src=x onerror=alert(1)>", ""]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    done = mkdocs("build", project=project)
+    assert done.returncode != 0
+    name = f"content/textbooks/ba-chef/kitchen-safety{ending}"
+    assert f"{name}:{at + 3}:1: 错误 error [markdown-html]" in said(done)
+
+
 def test_all_faults_are_said_at_once(project: Path) -> None:
     """Three files are wrong: all three are named in one go, sorted."""
     for name in ("yaml-broken", "raw-html", "bad-day"):

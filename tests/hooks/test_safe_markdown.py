@@ -138,5 +138,6 @@ def test_what_a_chapter_needs_is_kept() -> None:
 
 
 def test_raw_html_is_shown_as_text() -> None:
-    """The reader sees what the author typed."""
-    assert "<script>" in reading.parse(rendered("see <script>x</script>")).text
+    """The reader sees what the author typed, within a line and as a block."""
+    for text in ("see <script>x</script>", "<div>\nx\n</div>", "<!-- x -->"):
+        assert reading.parse(rendered(text)).text == " ".join(text.split())

@@ -49,22 +49,30 @@ def _run_facts(catalog: Catalog, run: Run, lang: Lang) -> Iterator[str]:
 def _class_facts(catalog: Catalog, run: Run, lang: Lang) -> Iterator[str]:
     course, venue = catalog.course[run.course], catalog.venue[run.venue]
     yield from _run_facts(catalog, run, lang)
-    yield from (run.code, course.name[lang], course.credentials[0].name[lang])
-    yield from (venue.name[lang], venue.address[lang], str(run.seats))
-    yield WORDS["cost_none"][lang]
+    yield from (run.code, course.name[lang], venue.name[lang], venue.address[lang], str(run.seats))
+    yield from (catalog.teacher[code].qualification[lang] for code in run.teachers)
+    for change in (run.cancelled, run.moved):
+        if change:
+            yield dates.plain_day(change.on, lang)
+            yield change.reason[lang]
+    if not run.cancelled:
+        yield from _offered(catalog, run, lang)
+    elif run.days:
+        yield dates.period(run.days, lang)
+
+
+def _offered(catalog: Catalog, run: Run, lang: Lang) -> Iterator[str]:
+    """What a run that takes place gives and asks for."""
+    course = catalog.course[run.course]
+    yield from (course.credentials[0].name[lang], WORDS["cost_none"][lang])
     yield f"{run.meeting_days * catalog.settings.allowance_per_day}"
     yield from (text[lang] for text in course.bring)
-    yield from (catalog.teacher[code].qualification[lang] for code in run.teachers)
     for meeting in run.meetings:
         yield dates.day(meeting.day, lang)
         yield dates.span(meeting.start, meeting.end, lang)
     if run.exam:
         yield dates.full_day(run.exam.day, lang)
         yield catalog.exam_body[run.exam.body].name[lang]
-    for change in (run.cancelled, run.moved):
-        if change:
-            yield dates.plain_day(change.on, lang)
-            yield change.reason[lang]
 
 
 @pytest.mark.parametrize("lang", list(Lang))
