@@ -24,8 +24,8 @@ test: .venv/dev .venv/browser   ## all tests, with coverage of the core
 	$(BIN)/coverage report --fail-under=95
 
 bench: .venv/dev .venv/browser  ## build time and first view against their references
-	$(BIN)/python bench/build_time.py
-	$(BIN)/python bench/first_view.py
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.build_time
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.first_view
 
 .venv/pip:
 	./install python $(PYTHON)

@@ -167,7 +167,7 @@ def test_nothing_about_the_reader_is_sent(catalog: Catalog, looking: Looking) ->
         page = window.new_page()
         for address in (f"townships/{township}/", "", "schedule/?trade=chef"):
             looking.go(page, address)
-            page.wait_for_load_state("networkidle")
+        page.wait_for_load_state("networkidle")
         assert window.cookies() == []
         kept = page.evaluate("Object.keys(localStorage)")
     assert kept == ["township"]

@@ -49,22 +49,24 @@ def _run_facts(catalog: Catalog, run: Run, lang: Lang) -> Iterator[str]:
 def _class_facts(catalog: Catalog, run: Run, lang: Lang) -> Iterator[str]:
     course, venue = catalog.course[run.course], catalog.venue[run.venue]
     yield from _run_facts(catalog, run, lang)
-    yield from (run.code, course.name[lang], venue.name[lang], venue.address[lang], str(run.seats))
+    yield from (run.code, course.name[lang], str(run.seats))
+    yield from (venue.name[lang], venue.address[lang])
     yield from (catalog.teacher[code].qualification[lang] for code in run.teachers)
     for change in (run.cancelled, run.moved):
         if change:
             yield dates.plain_day(change.on, lang)
             yield change.reason[lang]
-    if not run.cancelled:
-        yield from _offered(catalog, run, lang)
-    elif run.days:
+    if run.days:
         yield dates.period(run.days, lang)
+    if not run.cancelled:
+        yield from _offer(catalog, run, lang)
 
 
-def _offered(catalog: Catalog, run: Run, lang: Lang) -> Iterator[str]:
-    """What a run that takes place gives and asks for."""
+def _offer(catalog: Catalog, run: Run, lang: Lang) -> Iterator[str]:
+    """What a class that takes place gives and asks for, and when it meets."""
     course = catalog.course[run.course]
-    yield from (course.credentials[0].name[lang], WORDS["cost_none"][lang])
+    yield course.credentials[0].name[lang]
+    yield WORDS["cost_none"][lang]
     yield f"{run.meeting_days * catalog.settings.allowance_per_day}"
     yield from (text[lang] for text in course.bring)
     for meeting in run.meetings:
@@ -81,6 +83,16 @@ def test_every_class_page_has_its_facts(site: Path, catalog: Catalog, lang: Lang
     for run in catalog.runs:
         text = seen(site, f"classes/{run.code.lower()}/", lang)
         assert missing(text, _class_facts(catalog, run, lang)) == [], run.code
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_a_cancelled_class_offers_nothing(site: Path, catalog: Catalog, lang: Lang) -> None:
+    """It says what was planned, and neither calls for enrolment nor promises money or a paper."""
+    for run in catalog.runs:
+        if run.cancelled:
+            text = seen(site, f"classes/{run.code.lower()}/", lang)
+            offers = (WORDS[word][lang] for word in ("call_to_enrol", "cost_none", "receive"))
+            assert [words for words in offers if words in text] == []
 
 
 def _township_facts(catalog: Catalog, township: Township, lang: Lang) -> Iterator[str]:

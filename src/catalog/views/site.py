@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -64,6 +64,11 @@ class Site:
     @cached_property
     def attributes(self) -> dict[str, Markup]:
         """The attributes that the reader's clock reads, by run code, as far as they were needed."""
+        return {}
+
+    @cached_property
+    def lists(self) -> dict[tuple[object, ...], Markup]:
+        """Lists of runs as rendered, as far as they were needed; many pages show the same one."""
         return {}
 
     @cached_property
@@ -141,6 +146,14 @@ class View:
         if run.code not in known:
             known[run.code] = _run_attributes(run)
         return known[run.code]
+
+    def same_list(self, macro: Callable[..., Markup], runs: Sequence[Run], title: str) -> Markup:
+        """What `macro` makes of `runs`, made once for all pages that show just this list."""
+        key = (self.lang, self.root, title, *(run.code for run in runs))
+        known = self.site.lists
+        if key not in known:
+            known[key] = macro(self, runs, title=title)
+        return known[key]
 
     def run_path(self, run: Run) -> str:
         return f"classes/{run.code.lower()}/"

@@ -1,0 +1,1 @@
+"""How fast the site is built and how light it is, against the best of its kind."""
