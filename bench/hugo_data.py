@@ -20,6 +20,9 @@ from catalog.views.words import CREDENTIAL_KINDS, STATES, SUITABILITY, WORDS
 
 Facts = dict[str, Any]
 
+# A telephone number in running text, and the word that says to call it.
+_NUMBERS = "(打 ?|[Cc]all |[Dd]ial )([1-9][0-9]{2,4})"
+
 # How days are written, as layouts of Go's reference time, and what stands between words.
 _FORMATS = {
     Lang.ZH: {
@@ -32,7 +35,7 @@ _FORMATS = {
         "and": "，",
         "semicolon": "，",
         "colon": "：",
-        "stop": "，",
+        "sentence": "。",
     },
     Lang.EN: {
         "day": "Mon 2 January 2006",
@@ -44,7 +47,7 @@ _FORMATS = {
         "and": ", ",
         "semicolon": "; ",
         "colon": ": ",
-        "stop": ". ",
+        "sentence": ". ",
     },
 }
 
@@ -105,6 +108,7 @@ def shared(site: Site, lang: Lang, version: str) -> Facts:
             {"heading": heading, "townships": [township.id for township in found]}
             for heading, found in home.by_kind(view, site.living)
         ],
+        "numbers": _NUMBERS,
         "village_source": newest.source[lang],
         "filters": _filters(catalog, lang),
     }

@@ -148,7 +148,6 @@ def _township(site: Site, township: Township, lang: Lang) -> Facts:
             "title": view.w("abolished", name=township.name[lang]),
             "villages": [{"name": village_name(view, v), "today": _today(view, v)} for v in old],
         }
-    moved = [v for v in former if v.township != township.id and township.id in v.now_in]
     return facts | {
         "title": view.w("classes_here", name=township.name[lang]),
         "sample": True,
@@ -157,7 +156,9 @@ def _township(site: Site, township: Township, lang: Lang) -> Facts:
             village_name(view, v) for v in catalog.villages_by_township.get(township.id, ())
         ],
         "moved_here": [
-            f"{village_name(view, v)} ({view.township_name(v.township)})" for v in moved
+            f"{village_name(view, village)} ({before})"
+            for village in former
+            for before in _before(view, township, village)
         ],
         "talks": [
             _talk(view, talk)
@@ -165,6 +166,15 @@ def _township(site: Site, township: Township, lang: Lang) -> Facts:
             if talk.cancelled is None and talk.day >= site.day
         ],
     }
+
+
+def _before(view: View, township: Township, village: Village) -> Iterator[str]:
+    """What a village of `township` was before: of another township, or of another name."""
+    if township.id in village.now_in:
+        if village.township != township.id:
+            yield view.township_name(village.township)
+        elif village.now is None:
+            yield view.w("name_gone")
 
 
 def _today(view: View, village: Village) -> str:

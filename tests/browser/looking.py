@@ -36,7 +36,7 @@ class Looking:
             timezone_id=zone,
             locale="zh-CN",
         )
-        context.set_default_timeout(5_000)
+        context.set_default_timeout(10_000)
         context.on("request", self._stay_home)
         context.on("page", self._listen)
         try:

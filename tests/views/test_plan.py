@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from catalog.model.text import Lang
 from catalog.views.page import Page
 from catalog.views.plan import planned_pages
 from catalog.views.site import Site
+from catalog.views.words import WORDS
 from tests import builders
 from tests.builders import cancelled, moved, period, run, talk
 from tests.people_and_places import book, question, support, township
@@ -97,3 +99,11 @@ def test_the_shipped_content_makes_all_its_pages(catalog: Catalog) -> None:
         tags = [e.tag for e in reading.parse(chinese.body).all()]
         others = [e.tag for e in reading.parse(english.body).all()]
         assert abs(len(tags) - len(others)) < 12, chinese.path
+
+
+def test_a_cancelled_class_without_days_invites_nobody() -> None:
+    """On no page does a class that was cancelled before it had days still ask for calls."""
+    gone = run(days=None, enrolment=None, meetings=(), exam=None, cancelled=cancelled())
+    for page in pages(replace(EVERYTHING, runs=(gone,)), DAYS[0]):
+        assert WORDS["not_scheduled"][page.lang] not in page.body, page.address
+        assert WORDS["not_scheduled"][page.lang] not in page.description, page.address
