@@ -38,6 +38,7 @@ def link(phone: str) -> Markup:
 _compiled = lru_cache(maxsize=8)(re.compile)
 
 
+@lru_cache(maxsize=4096)
 def linked(text: str, numbers: str) -> Markup:
     """`text`, escaped, with every number that matches the pattern `numbers` as a link."""
     pieces = []
