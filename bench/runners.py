@@ -15,7 +15,12 @@ from bench.machine import say
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = "2026-11-23"
-ENVIRONMENT = {"CATALOG_DATE": DAY, "NO_MKDOCS_2_WARNING": "1"}
+# As on anyone's machine: Python keeps what it has compiled.
+ENVIRONMENT = {
+    "CATALOG_DATE": DAY,
+    "NO_MKDOCS_2_WARNING": "1",
+    "PYTHONDONTWRITEBYTECODE": "",
+}
 _CHECK = "from catalog.cli import main; raise SystemExit(main())"
 _NO_HUGO = (
     "Hugo is not installed and is left out. `apt install hugo` or `brew install hugo` installs it;"

@@ -15,22 +15,21 @@ _STOCK = Path(material.__file__).parent
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """The sitemap and the page for lost addresses are the catalog's own."""
+    """Take nothing from the stock theme: frame, styles, scripts, sitemap and 404 are our own."""
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
+    config.theme.dirs[:] = [folder for folder in config.theme.dirs if not _is_stock(folder)]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Give each Markdown file its address, and leave out the stock theme's scripts and styles."""
-    kept = [file for file in files if not _is_stock(file)]
-    for file in kept:
-        if file.is_documentation_page():
-            _place(file, config)
-    return Files(kept)
+    """Give each Markdown file its address."""
+    for file in files.documentation_pages():
+        _place(file, config)
+    return files
 
 
-def _is_stock(file: File) -> bool:
-    return file.src_dir is not None and _STOCK in Path(file.src_dir).parents
+def _is_stock(folder: str) -> bool:
+    return _STOCK in Path(folder).parents
 
 
 def _place(file: File, config: MkDocsConfig) -> None:

@@ -16,6 +16,7 @@ from catalog.model.gazetteer import Township
 from catalog.model.schedule import Run, RunState, state_on
 from catalog.model.text import Lang, Text
 from catalog.views import dates, phones
+from catalog.views.compiled import kept_templates
 from catalog.views.page import root_from
 from catalog.views.words import WORDS
 
@@ -38,6 +39,7 @@ class Site:
             lstrip_blocks=True,
             undefined=StrictUndefined,
             auto_reload=False,
+            bytecode_cache=kept_templates(),
         )
 
     @cached_property
