@@ -1,23 +1,31 @@
-"""The pages: Markdown ones get their frame from the theme, those made from data are written."""
+"""The pages: framed by the theme, written by the catalog, nothing taken from the stock theme."""
 
 from __future__ import annotations
 
 import hashlib
-import html
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+import material
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.pages import Page
 
 from catalog import publish
 from catalog.model.text import Lang
 from catalog.views.frame_words import frame_words
-from catalog.views.prose import Prose, prose_page
 from catalog.views.shell import Frame, Marks, Shell
 from catalog.views.site import Site
+
+_STOCK = Path(material.__file__).parent
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Frame, styles, scripts, sitemap and the page for lost addresses are the catalog's own."""
+    config.theme.static_templates -= {"404.html", "sitemap.xml"}
+    dirs = config.theme.dirs
+    dirs[:] = [folder for folder in dirs if _STOCK not in Path(folder).parents]
+    return config
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
@@ -25,7 +33,6 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
     site: Site = config.extra["site"]
     template = env.get_template("main.html")
     version = _version(config)
-    config.extra["version"] = version
     frames = {
         lang: Frame.cut(template.render(frame=Marks(), version=version, **frame_words(site, lang)))
         for lang in Lang
@@ -33,24 +40,8 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
     config.extra["shell"] = Shell(frames, site, _edit_base(config))
 
 
-def on_page_context(
-    context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any
-) -> dict[str, Any]:
-    """Give the theme what the frame of a Markdown page says."""
-    headings = [(item.id, html.unescape(item.title)) for item in page.toc]
-    shell: Shell = config.extra["shell"]
-    prose = Prose(
-        source=page.file.src_uri,
-        html=page.content or "",
-        headings=headings,
-    )
-    framed = prose_page(shell.site, prose)
-    words = frame_words(shell.site, framed.lang)
-    return context | words | {"frame": shell.slots(framed), "version": config.extra["version"]}
-
-
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the pages that are made from data beside those that MkDocs has written."""
+    """Write every page beside the files that MkDocs has copied."""
     publish.write_site(config.extra["site"], config.extra["shell"], Path(config.site_dir))
 
 

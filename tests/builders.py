@@ -31,14 +31,13 @@ from catalog.model.schedule import (
     Talk,
     UnitHours,
 )
+from catalog.model.textbook import Chapter, Textbook
 from catalog.model.training import (
-    Chapter,
     Course,
     Credential,
     CredentialKind,
     ExamPoint,
     Suitability,
-    Textbook,
     Trade,
     Unit,
 )

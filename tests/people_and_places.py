@@ -30,7 +30,8 @@ from catalog.model.providers import (
     Venue,
 )
 from catalog.model.text import Text
-from catalog.model.training import Chapter, Textbook, Trade
+from catalog.model.textbook import Chapter, Manuscript, Textbook
+from catalog.model.training import Trade
 
 WORDS = Text("字", "Words")
 
@@ -154,7 +155,10 @@ def book(named: str = "chef", chapters: tuple[str, ...] = ("safety",)) -> Textbo
 
 
 def chapter(named: str = "safety", book: str = "chef") -> Chapter:
-    return Chapter(origin(f"content/textbooks/{book}/{named}.md", 1), book, named, WORDS, WORDS)
+    file = f"content/textbooks/{book}/{named}"
+    zh = Manuscript(f"{file}.md", WORDS.zh, WORDS.zh)
+    en = Manuscript(f"{file}.en.md", WORDS.en, WORDS.en)
+    return Chapter(origin(f"{file}.md", 1), book, named, zh, en)
 
 
 def expert_field(named: str = "farming") -> ExpertField:

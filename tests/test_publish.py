@@ -163,9 +163,3 @@ def test_sources_of_real_data_are_no_samples(tmp_path: Path) -> None:
     real = replace(catalog, settings=replace(catalog.settings, sample=False))
     publish.write_sources(shell(real).site, tmp_path)
     assert "\nsample: false\n" in (tmp_path / "index.md").read_text(encoding="utf-8")
-
-
-def test_chapters_and_pages_have_addresses() -> None:
-    """For the sitemap."""
-    catalog = builders.catalog()
-    assert list(publish.prose_paths(catalog)) == ["textbooks/chef/safety/"]

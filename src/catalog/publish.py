@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -76,7 +76,7 @@ def _tasks(site: Site) -> list[_Task]:
 
 
 def write_site(site: Site, shell: Shell, out: Path) -> int:
-    """Write every page made from data, the page for lost addresses and the sitemap into `out`.
+    """Write every page, the one for lost addresses, and the sitemap into `out`.
 
     Returns the number of pages.
     """
@@ -88,21 +88,12 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
     _share(write, tasks)
     root = not_found.root(site)
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
-    paths = [task.path for task in tasks] + [*prose_paths(site.catalog)]
-    _write(out / "sitemap.xml", sitemap(site.url, paths, site.day))
+    _write(out / "sitemap.xml", sitemap(site.url, [task.path for task in tasks], site.day))
     return len(tasks)
 
 
-def prose_paths(catalog: Catalog) -> Iterator[str]:
-    """The addresses of the pages that authors write in Markdown."""
-    for page in catalog.pages:
-        yield f"{page.id}/"
-    for chapter in catalog.chapters:
-        yield f"textbooks/{chapter.book}/{chapter.id}/"
-
-
 def write_sources(site: Site, out: Path) -> int:
-    """Write every page made from data as Markdown with front matter, for another generator.
+    """Write every page as Markdown with front matter, for another generator.
 
     The body is HTML without the frame; links are relative, as on the site. Returns the count.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.content import chapter_codes
-from catalog.content.chapters import FrontMatter, read_chapter, read_front_matter
+from catalog.content.chapters import FrontMatter, read_chapter, read_manuscript, sections
 from catalog.content.shapes import Report
 from catalog.model.origin import Origin
 from catalog.model.text import Text
-from catalog.model.training import Chapter
+from catalog.model.textbook import Chapter, Link, Manuscript, Review, Section, Translated
 from catalog.problems import Place
 from tests.builders import faults
 
@@ -26,7 +27,8 @@ def matter(folder: Path, text: str | bytes) -> tuple[FrontMatter | None, Report]
     path = folder / "a.md"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     report = Report("other")
-    return read_front_matter(path, "a.md", report), report
+    found = read_manuscript(path, "a.md", report)
+    return found.matter if found else None, report
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def book(tmp_path: Path) -> Path:
 def chapter_of(folder: Path) -> tuple[Chapter | None, Report]:
     """The chapter of the folder, and the report."""
     report = Report("content")
-    return read_chapter(folder.parents[2], folder / "safety.md", report), report
+    return read_chapter(folder.parents[2], folder / "safety.md", report, folder.name), report
 
 
 def test_a_chapter_is_read_from_both_its_files(book: Path) -> None:
@@ -129,8 +131,13 @@ def test_a_chapter_is_read_from_both_its_files(book: Path) -> None:
     found, report = chapter_of(book)
     file = "content/textbooks/chef/safety.md"
     assert found == Chapter(
-        Origin(file, 1, 1), "chef", "safety", Text("安全", "Safety"), Text("先学安全", "First")
+        Origin(file, 1, 1),
+        "chef",
+        "safety",
+        Manuscript(file, "安全", "先学安全"),
+        Manuscript(file.replace(".md", ".en.md"), "Safety", "First"),
     )
+    assert (found.title, found.summary) == (Text("安全", "Safety"), Text("先学安全", "First"))
     assert (report.problems, report.unread) == ([], set())
 
 
@@ -174,3 +181,57 @@ def test_a_translation_is_no_link_and_no_folder(book: Path) -> None:
     assert faults(chapter_of(book)[1].problems) == [
         ("content/textbooks/chef/safety.en.md", "file-unreadable")
     ]
+
+
+def test_who_reviewed_it_and_what_it_was_translated_from_is_read(book: Path) -> None:
+    """The one in the Chinese file, the other in the English."""
+    (book / "safety.md").write_text(
+        FRONT.replace("\n---", "\nreviewed: {on: 2026-11-20, by: T-CS01}\n---", 1), encoding="utf-8"
+    )
+    (book / "safety.en.md").write_text(
+        "---\ntitle: Safety\nsummary: First\ntranslation:\n"
+        "  - {section: 安全, source: 0123abcd, on: 2026-11-21}\n---\n",
+        encoding="utf-8",
+    )
+    found, report = chapter_of(book)
+    assert (found is not None, report.problems) == (True, [])
+    assert found
+    assert found.review == Review(found.review.origin, date(2026, 11, 20), "T-CS01")  # type: ignore[union-attr]
+    one = found.translation[0]
+    assert one == Translated(one.origin, "安全", "0123abcd", date(2026, 11, 21))
+    assert one.origin.place == Place("content/textbooks/chef/safety.en.md", 5, 5)
+
+
+def test_a_text_is_cut_at_its_headings() -> None:
+    """Of the second level; code is no heading; what stands before the first has none."""
+    body = "before\n\n## One ##\ntext\n### Deep\n```\n## code\n```\nTwo\n---\nend"
+    assert sections(body, 5) == [
+        Section("", "before\n", 5),
+        Section("One", "text\n### Deep\n```\n## code\n```", 7, (3,)),
+        Section("Two", "end", 13),
+    ]
+
+
+def test_links_within_the_content_have_their_place(book: Path) -> None:
+    """Pictures with their words; addresses elsewhere and code are none of the catalog's."""
+    (book / "safety.md").write_text(
+        FRONT + "[a](next.md#b) ![字](a.svg) `[c](d.md)`\n[e](https://example.org) [f](#f)\n",
+        encoding="utf-8",
+    )
+    found, _ = chapter_of(book)
+    assert found
+    file = "content/textbooks/chef/safety.md"
+    assert found.zh.links == (
+        Link("next.md#b", Place(file, 5, 5), "a"),
+        Link("a.svg", Place(file, 5, 21), "字", picture=True),
+        Link("#f", Place(file, 6, 30), "f"),
+    )
+
+
+def test_a_fingerprint_changes_with_the_words_and_not_with_the_space() -> None:
+    """Blank lines and spaces at the end of a line are no change of meaning."""
+    one = Section("One", "a\n\nb", 1)
+    assert one.digest == Section("One", "\na  \nb\n\n", 9).digest
+    assert (
+        len({one.digest, Section("One", "a\nc", 1).digest, Section("Two", "a\nb", 1).digest}) == 3
+    )

@@ -122,12 +122,6 @@ def test_strict_passes_the_content_as_it_is(project: Path) -> None:
     assert "WARNING" not in said(done)
 
 
-def test_a_broken_link_in_a_chapter_is_a_warning(project: Path) -> None:
-    """The generator's own check of links counts in strict mode too."""
-    change(project, "about.md", "\n## ", "\n[x](no-such-file.md)\n\n## ")
-    assert mkdocs("build", "--strict", project=project).returncode != 0
-
-
 @pytest.mark.parametrize("variable", ["CATALOG_DATE", "SOURCE_DATE_EPOCH"])
 def test_a_day_that_is_none_is_refused(project: Path, variable: str) -> None:
     """Neither a traceback nor a site of a wrong day."""

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from catalog.content import chapter_codes, markdown
 from catalog.content.decoding import name_of, read_text
-from catalog.content.records import Record
-from catalog.content.scalars import LINE
+from catalog.content.records import ListOf, Record, optional
+from catalog.content.scalars import DAY, DIGEST, LINE, PERSON_CODE
 from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
 from catalog.model.origin import Origin
-from catalog.model.text import Text
-from catalog.model.training import Chapter
+from catalog.model.textbook import Chapter, Manuscript, Review, Section, Translated
 from catalog.problems import Place
 
 ENGLISH = ".en.md"
@@ -22,17 +21,42 @@ CHINESE = ".md"
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What stands between the two --- lines at the head of a page, in the page's language."""
+    """What stands between the two --- lines at the head of a page, in the page's language.
+
+    A Chinese page may say who reviewed it, an English one what it was translated from.
+    """
 
     title: str
     summary: str
+    reviewed: Review | None = None
+    translation: tuple[Translated, ...] = ()
 
 
-FRONT_MATTER = Record(FrontMatter, {"title": LINE, "summary": LINE})
+CHINESE_MATTER = Record(
+    FrontMatter,
+    {
+        "title": LINE,
+        "summary": LINE,
+        "reviewed": optional(Record(Review, {"on": DAY, "by": PERSON_CODE})),
+    },
+)
+_TRANSLATED = Record(Translated, {"section": LINE, "source": DIGEST, "on": DAY})
+ENGLISH_MATTER = Record(
+    FrontMatter,
+    {"title": LINE, "summary": LINE, "translation": optional(ListOf(_TRANSLATED))},
+)
 
 
-def read_front_matter(path: Path, file: str, report: Report) -> FrontMatter | None:
-    """The front matter of one Markdown file; it and the text below it are checked."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A readable file: its front matter and what stands below it."""
+
+    matter: FrontMatter
+    manuscript: Manuscript
+
+
+def read_manuscript(path: Path, file: str, report: Report) -> _Read | None:
+    """One Markdown file; its front matter and the text below it are checked."""
     text = read_text(path, file, report.problems)
     if text is None:
         return None
@@ -46,23 +70,56 @@ def read_front_matter(path: Path, file: str, report: Report) -> FrontMatter | No
     if end is None:
         report.problems.append(chapter_codes.MATTER_OPEN.at(Place(file, 1, 1)))
         return None
-    report.problems.extend(markdown.faults("\n".join(lines[end + 1 :]), file, end + 2))
+    body, first = "\n".join(lines[end + 1 :]), end + 2
+    report.problems.extend(markdown.faults(body, file, first))
+    matter = _front_matter("\n".join(lines[1:end]), file, report)
+    if matter is None:
+        return None
+    manuscript = Manuscript(
+        file,
+        matter.title,
+        matter.summary,
+        sections=tuple(sections(body, first)),
+        links=tuple(markdown.links(body, file, first)),
+        anchors=markdown.anchors(body),
+    )
+    return _Read(matter, manuscript)
+
+
+def _front_matter(text: str, file: str, report: Report) -> FrontMatter | None:
     before = len(report.problems)
-    tree = read_tree("\n".join(lines[1:end]), file, report.problems, first_line=2)
+    tree = read_tree(text, file, report.problems, first_line=2)
     if tree is None:
         if len(report.problems) == before:
             report.problems.append(chapter_codes.MATTER_MISSING.at(Place(file, 1, 1)))
         return None
-    matter = FRONT_MATTER.read(tree, report)
+    form = ENGLISH_MATTER if file.endswith(ENGLISH) else CHINESE_MATTER
+    matter = form.read(tree, report)
     return None if isinstance(matter, Unreadable) else matter
 
 
-def read_chapter(root: Path, chinese: Path, report: Report) -> Chapter | None:
+def sections(body: str, first_line: int) -> list[Section]:
+    """The sections of the Markdown `body`, which begins on `first_line` of its file."""
+    lines = body.split("\n")
+    found = list(markdown.headings(body))
+    starts = [heading for heading in found if heading.level == 2]
+    first = starts[0].at if starts else len(lines)
+    before = "\n".join(lines[:first])
+    made = [Section("", before, first_line)] if before.strip() else []
+    ends = [*(heading.at for heading in starts), len(lines)][1:]
+    for heading, end in zip(starts, ends, strict=True):
+        levels = tuple(h.level for h in found if heading.at < h.at < end)
+        text = "\n".join(lines[heading.below : end])
+        made.append(Section(heading.words, text, heading.at + first_line, levels))
+    return made
+
+
+def read_chapter(root: Path, chinese: Path, report: Report, book: str) -> Chapter | None:
     """The chapter whose Chinese file is `chinese` and whose English file lies beside it."""
     file = name_of(chinese, root)
     chapter = chinese.name.removesuffix(CHINESE)
     english = chinese.with_name(chapter + ENGLISH)
-    zh = read_front_matter(chinese, file, report)
+    zh = read_manuscript(chinese, file, report)
     if english.is_symlink():
         report.unread.add(chapter)
         return None
@@ -74,14 +131,16 @@ def read_chapter(root: Path, chinese: Path, report: Report) -> Chapter | None:
             )
         )
         return None
-    en = read_front_matter(english, name_of(english, root), report)
+    en = read_manuscript(english, name_of(english, root), report)
     if zh is None or en is None:
         report.unread.add(chapter)
         return None
     return Chapter(
         origin=Origin(file, 1, 1),
-        book=chinese.parent.name,
+        book=book,
         id=chapter,
-        title=Text(zh.title, en.title),
-        summary=Text(zh.summary, en.summary),
+        zh=zh.manuscript,
+        en=en.manuscript,
+        translation=en.matter.translation,
+        review=zh.matter.reviewed,
     )

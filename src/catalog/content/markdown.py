@@ -11,9 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markdown.extensions.toc import unique
+from pymdownx.slugs import slugify
 
 from catalog.content import chapter_codes, codes
 from catalog.content.shapes import HIDDEN
+from catalog.model.textbook import Link
 from catalog.problems import Place, Problem
 
 _FENCE = re.compile(r"(`{3,}|~{3,}) ?[\w+-]* *")
@@ -31,6 +36,10 @@ _ALLOWED_LINK = re.compile(
         |tel:\+?[0-9-]+)(\s+"[^"<>]*")?\s*""",
     re.VERBOSE,
 )
+_WITHIN = re.compile(
+    r"(?P<picture>!?)\[(?P<words>[^\[\]]*)\]\((?P<address>[^\s():/][^\s():]*)(?=[\s)])"
+)
+_MARKS = re.compile(r"[*`]|\[|\]\([^()]*\)")  # of emphasis, code and links
 _ATTRIBUTES = re.compile(r"\{[^}]*\}?")
 _HEADING = re.compile(r"(#{1,6})\s*\S")
 _UNDERLINE = re.compile(r"(=+|-+) *")
@@ -57,6 +66,55 @@ def faults(text: str, file: str, first_line: int) -> Iterator[Problem]:
                     yield chapter_codes.MARKDOWN_HEADING.at(place, before=level, level=new)
                 level = max(new, 2)
             above = ("", "") if new or at < end else (above[1], line)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 6 at the line `at`, counted from 0; the text begins at `below`."""
+
+    at: int
+    below: int
+    level: int
+    words: str
+
+
+def headings(text: str) -> Iterator[Heading]:
+    """The headings of the Markdown `text`, outside code."""
+    lines = text.split("\n")
+    end_of = _blocks(lines)
+    end = -1
+    above = ("", "")
+    for at, line in enumerate(lines):
+        if at > end and at in end_of:
+            end = end_of[at]
+        elif at > end:
+            level = _heading(line, above)
+            if level and line.startswith("#"):
+                yield Heading(at, at + 1, level, line.strip("# \t"))
+            elif level:
+                yield Heading(at - 1, at + 1, level, above[1].strip())
+            above = ("", "") if level else (above[1], line)
+
+
+def anchors(text: str) -> tuple[str, ...]:
+    """The ids that the headings of the Markdown `text` get on a page."""
+    used: set[str] = set()
+    slug = slugify(case="lower")
+    return tuple(unique(slug(_MARKS.sub("", h.words), "-"), used) for h in headings(text))
+
+
+def links(text: str, file: str, first_line: int) -> Iterator[Link]:
+    """The links and pictures of the Markdown `text` that lead somewhere within the content."""
+    lines = text.split("\n")
+    end_of = _blocks(lines)
+    end = -1
+    for at, line in enumerate(lines):
+        if at > end and at in end_of:
+            end = end_of[at]
+        elif at > end:
+            for found in _WITHIN.finditer(_without_code(line)[0]):
+                place = Place(file, at + first_line, found.start("address") + 1)
+                yield Link(found["address"], place, found["words"], bool(found["picture"]))
 
 
 def _hidden(line: str, where: Place) -> Iterator[Problem]:

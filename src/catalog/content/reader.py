@@ -13,7 +13,7 @@ from catalog.content.files import ContentFile, Schedule
 from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
 from catalog.model.catalog import Catalog
-from catalog.model.training import Chapter, Textbook
+from catalog.model.textbook import Chapter, Textbook
 from catalog.problems import Place, Problem
 
 T = TypeVar("T")
@@ -76,6 +76,7 @@ class _Reading:
             textbooks=tuple(books),
             chapters=read_chapters,
             pages=pages,
+            pictures=frozenset(self._name(path) for path in self._pictures()),
             runs=tuple(run for schedule in schedules for run in schedule.runs),
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),
             unread=frozenset(self._report.unread),
@@ -143,7 +144,7 @@ class _Reading:
             if path.name.endswith(chapters.ENGLISH):
                 self._original_of(path)
                 continue
-            chapter = chapters.read_chapter(self._base, path, self._report)
+            chapter = chapters.read_chapter(self._base, path, self._report, path.parent.name)
             if chapter is None:
                 continue
             if chapter.book in known and (chapter.book, chapter.id) not in listed:
@@ -159,7 +160,7 @@ class _Reading:
             if path.name.endswith(chapters.ENGLISH):
                 self._original_of(path)
                 continue
-            page = chapters.read_chapter(self._base, path, self._report)
+            page = chapters.read_chapter(self._base, path, self._report, "")
             if page is not None:
                 yield page
 
@@ -168,6 +169,9 @@ class _Reading:
             name = self._name(path)
             text = read_text(path, name, self._report.problems)
             self._report.problems.extend(pictures.faults(text or "", name))
+
+    def _pictures(self) -> Iterator[Path]:
+        return (p for p in self._root.glob("textbooks/*/*") if p.suffix in _PICTURES)
 
     def _books_of(self, paths: Iterable[Path]) -> None:
         for path in sorted({path.with_name("book.yml") for path in paths}):
@@ -192,7 +196,7 @@ class _Reading:
         """Files that nothing reads, and links: neither may slip onto the site."""
         expected = {path for file in files.FILES for path in self._root.glob(file.glob)}
         expected |= set(self._root.glob("textbooks/*/*.md")) | set(self._root.glob("*.md"))
-        expected |= {path for path in self._root.glob("textbooks/*/*") if path.suffix in _PICTURES}
+        expected |= set(self._pictures())
         for path in sorted(self._root.rglob("*")):
             if path.is_symlink():
                 self._report.problems.append(codes.FILE_LINK.at(Place(self._name(path))))

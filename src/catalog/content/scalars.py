@@ -112,6 +112,13 @@ DAY = Pattern(
 )
 
 
+DIGEST = Pattern(
+    r"[0-9a-f]{8}",
+    str,
+    Wanted("8 位的指纹", "a fingerprint of 8 digits and letters", "3fa2c1d0"),
+)
+
+
 CLOCK = Pattern(
     r"([01]?[0-9]|2[0-3]):[0-5][0-9]",
     clock,

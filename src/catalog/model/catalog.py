@@ -22,7 +22,8 @@ from catalog.model.providers import (
     Venue,
 )
 from catalog.model.schedule import Run, Talk
-from catalog.model.training import Chapter, Course, Textbook, Trade, Unit
+from catalog.model.textbook import Chapter, Textbook
+from catalog.model.training import Course, Trade, Unit
 
 
 class HasId(Protocol):
@@ -72,6 +73,7 @@ class Catalog:
     textbooks: tuple[Textbook, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     pages: tuple[Chapter, ...] = ()  # pages about the site, which belong to no book
+    pictures: frozenset[str] = frozenset()  # files of pictures, below the project
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable

@@ -145,25 +145,3 @@ class Course:
     @property
     def needs_exam(self) -> bool:
         return any(credential.needs_exam for credential in self.credentials)
-
-
-@dataclass(frozen=True, slots=True)
-class Textbook:
-    """A book of chapters; `chapters` are the chapter ids in reading order."""
-
-    origin: Origin
-    id: str
-    title: Text
-    summary: Text
-    chapters: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """One chapter: its titles and summaries; the words themselves stay in the Markdown files."""
-
-    origin: Origin
-    book: str
-    id: str
-    title: Text
-    summary: Text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from catalog.problems import Code, Severity
+from catalog.rules import chapter_codes
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
@@ -257,4 +258,7 @@ TIME_ZONE_UNKNOWN = Code(
     "For China write Asia/Shanghai.",
 )
 
-CODES: tuple[Code, ...] = tuple(value for value in list(globals().values()) if type(value) is Code)
+CODES: tuple[Code, ...] = (
+    *(value for value in list(globals().values()) if type(value) is Code),
+    *chapter_codes.CODES,
+)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
-from catalog.rules import calendar, clashes, exams, fitness, gazetteer, hours, identity
+from catalog.rules import calendar, clashes, exams, fitness, gazetteer, hours, identity, links
 
 Rule = Callable[[Catalog], Iterable[Problem]]
 
@@ -26,6 +26,8 @@ RULES: tuple[Rule, ...] = (
     hours.courses_begin_with_safety,
     hours.exam_points_name_units_of_the_course,
     hours.units_point_at_chapters_that_exist,
+    links.links_lead_to_chapters_and_headings_that_exist,
+    links.pictures_exist_and_are_described,
     hours.runs_teach_the_hours_of_their_course,
     hours.safety_is_taught_first,
     hours.meetings_are_long_enough,

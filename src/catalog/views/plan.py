@@ -1,18 +1,27 @@
-"""Every page of the site that is made from data, in a fixed order."""
+"""Every page of the site, in a fixed order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from catalog.views.page import Planned
-from catalog.views.pages import classes, courses, home, programme, providers, schedule, textbooks
+from catalog.views.pages import (
+    classes,
+    courses,
+    home,
+    programme,
+    prose,
+    providers,
+    schedule,
+    textbooks,
+)
 from catalog.views.pages import townships as township_pages
 from catalog.views.site import Site
 
-_KINDS = (home, courses, township_pages, classes, providers, schedule, programme, textbooks)
+_KINDS = (home, courses, township_pages, classes, providers, schedule, programme, textbooks, prose)
 
 
 def planned_pages(site: Site) -> Iterator[Planned]:
-    """What the site consists of, apart from the pages that authors write in Markdown."""
+    """What the site consists of, apart from the page for lost addresses."""
     for kind in _KINDS:
         yield from kind.plan(site)

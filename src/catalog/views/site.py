@@ -17,6 +17,7 @@ from catalog.model.schedule import Run, RunState, state_on
 from catalog.model.text import Lang, Text
 from catalog.views import dates, phones
 from catalog.views.compiled import kept_templates
+from catalog.views.markdown import Renderer
 from catalog.views.page import root_from
 from catalog.views.words import WORDS
 
@@ -77,6 +78,11 @@ class Site:
     def numbers(self) -> str:
         """The pattern of telephone numbers in running text."""
         return phones.pattern(self.catalog.settings.contacts)
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What renders manuscripts."""
+        return Renderer(self.numbers)
 
     @cached_property
     def living(self) -> tuple[Township, ...]:

@@ -14,6 +14,7 @@ from catalog.content.scalars import (
     Whole,
 )
 from catalog.content.texts import TEXT, TextOrNone
+from catalog.model.textbook import Textbook
 from catalog.model.training import (
     Course,
     Credential,
@@ -21,7 +22,6 @@ from catalog.model.training import (
     ExamPoint,
     Occupation,
     Suitability,
-    Textbook,
     Trade,
     Unit,
 )
@@ -106,4 +106,13 @@ COURSE = Record(
         "units": ListOf(UNIT, least=1),
     },
 )
-BOOK = Record(Textbook, {"id": IDENT, "title": TEXT, "summary": TEXT, "chapters": ListOf(IDENT)})
+BOOK = Record(
+    Textbook,
+    {
+        "id": IDENT,
+        "title": TEXT,
+        "summary": TEXT,
+        "for_everyone": optional(Flag()),
+        "chapters": ListOf(IDENT),
+    },
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalog.model.text import Lang
-from catalog.model.training import Chapter, Textbook
+from catalog.model.textbook import Chapter, Textbook
 from catalog.views.page import Page, Planned
 from catalog.views.site import Site
 

@@ -9,12 +9,9 @@ from urllib.parse import urlsplit
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from markdown import Markdown
-from mkdocs.config import load_config
 
-from hooks import safe_markdown
+from catalog.views.markdown import Renderer
 from tests.site import reading
-from tests.site.building import ROOT
 
 _TAGS = {
     *("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd"),
@@ -75,18 +72,13 @@ ATTACKS = [
 
 
 @cache
-def _markdown() -> Markdown:
-    """The renderer as the build sets it up."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    config = config.plugins.on_config(config)
-    return Markdown(
-        extensions=config.markdown_extensions, extension_configs=config.mdx_configs or {}
-    )
+def _renderer() -> Renderer:
+    return Renderer(r"0827-0000\d{3}")
 
 
 def rendered(text: str) -> str:
     """The HTML of a chapter's text, cleaned."""
-    return safe_markdown.on_page_content(_markdown().reset().convert(text))
+    return _renderer().render(text).html
 
 
 def harm(html: str) -> list[str]:
@@ -141,3 +133,21 @@ def test_raw_html_is_shown_as_text() -> None:
     """The reader sees what the author typed, within a line and as a block."""
     for text in ("see <script>x</script>", "<div>\nx\n</div>", "<!-- x -->"):
         assert reading.parse(rendered(text)).text == " ".join(text.split())
+
+
+def test_sections_have_ids_and_words() -> None:
+    """In order, those of the second level; the words are plain."""
+    made = _renderer().render("## 一 & *二*\n\n### 三\n\n## 一 & *二*\n")
+    assert made.headings == (("一--二", "一 & 二"), ("一--二_1", "一 & 二"))
+
+
+def test_links_and_pictures_get_their_way() -> None:
+    """From the page, whatever it is; a number that calls stays."""
+
+    def way(name: str) -> str:
+        return name if ":" in name else f"x/{name}"
+
+    made = _renderer().render("[a](b.md) ![c](d.svg) 0827-0000101", way)
+    assert 'href="x/b.md"' in made.html
+    assert 'src="x/d.svg"' in made.html
+    assert '<a class="tel" href="tel:08270000101">0827-0000101</a>' in made.html

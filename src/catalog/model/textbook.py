@@ -1,0 +1,137 @@
+"""Textbooks: books of chapters, and a chapter's manuscript in each language."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from catalog.model.origin import Origin
+from catalog.model.text import Lang, Text
+from catalog.problems import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Textbook:
+    """A book of chapters; `chapters` are the chapter ids in reading order.
+
+    A book that is `for_everyone` is given to every trainee, whatever the course.
+    """
+
+    origin: Origin
+    id: str
+    title: Text
+    summary: Text
+    chapters: tuple[str, ...] = ()
+    for_everyone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of a manuscript: from a heading of the second level to the next.
+
+    `heading` is empty for what stands before the first heading. `text` is the Markdown below the
+    heading, `line` the heading's line in its file, `levels` those of the headings within it.
+    """
+
+    heading: str
+    text: str
+    line: int
+    levels: tuple[int, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """Eight hexadecimal digits that change when the words of the section change.
+
+        Blank lines and spaces at the end of a line do not count.
+        """
+        lines = [line.rstrip() for line in (self.heading, *self.text.split("\n"))]
+        words = "\n".join(line for line in lines if line)
+        return hashlib.sha256(words.encode()).hexdigest()[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a manuscript leads: the address as written, and where it stands.
+
+    A `picture` is shown; its `words` are the text alternative.
+    """
+
+    address: str
+    place: Place
+    words: str = ""
+    picture: bool = False
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """What an author wrote in one language: `file` below the project, title, summary, sections.
+
+    `anchors` are the ids that headings get on the page.
+    """
+
+    file: str
+    title: str
+    summary: str
+    sections: tuple[Section, ...] = ()
+    links: tuple[Link, ...] = ()
+    anchors: tuple[str, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """The Markdown of the whole, headings included."""
+        parts = []
+        for section in self.sections:
+            if section.heading:
+                parts.append(f"## {section.heading}\n")
+            parts.append(section.text)
+        return "\n".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """That an English section was written from the Chinese one whose digest was `source`, `on`."""
+
+    origin: Origin
+    section: str
+    source: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """That a teacher of the trade has read the chapter and found it right, `on` a day."""
+
+    origin: Origin
+    on: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One chapter in both languages; a page about the site is a chapter without a book."""
+
+    origin: Origin
+    book: str
+    id: str
+    zh: Manuscript
+    en: Manuscript
+    translation: tuple[Translated, ...] = ()
+    review: Review | None = None
+
+    def __getitem__(self, lang: Lang) -> Manuscript:
+        return self.zh if lang is Lang.ZH else self.en
+
+    @property
+    def title(self) -> Text:
+        return Text(self.zh.title, self.en.title)
+
+    @property
+    def summary(self) -> Text:
+        return Text(self.zh.summary, self.en.summary)
+
+    @property
+    def path(self) -> str:
+        """The address of its page below the language's root."""
+        return f"textbooks/{self.book}/{self.id}/" if self.book else f"{self.id}/"

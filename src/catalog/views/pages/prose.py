@@ -1,0 +1,80 @@
+"""Pages that authors write in Markdown: chapters of textbooks and pages about the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import chain
+
+from catalog.model.text import Lang
+from catalog.model.textbook import Chapter
+from catalog.views.markdown import Address, Rendered
+from catalog.views.page import Page, Planned, root_from
+from catalog.views.pages.textbooks import chapter_foot
+from catalog.views.site import Site
+from catalog.views.words import WORDS
+
+_SECTION = "textbooks"
+
+
+def plan(site: Site) -> Iterator[Planned]:
+    """Every page about the site, and every chapter."""
+    for written in chain(site.catalog.pages, site.catalog.chapters):
+        yield Planned(written.path, lambda lang, written=written: _page(site, written, lang))  # type: ignore[misc]
+
+
+def _page(site: Site, written: Chapter, lang: Lang) -> Page:
+    manuscript = written[lang]
+    rendered = site.renderer.render(manuscript.text, way(written, lang))
+    body = f"<h1>{escape(manuscript.title)}</h1>\n{_contents(rendered, lang)}"
+    body += _wide(rendered.html, lang)
+    if written.book:
+        body += chapter_foot(site, written, lang)
+    return Page(
+        path=written.path,
+        lang=lang,
+        title=manuscript.title,
+        description=manuscript.summary,
+        body=f'<article class="chapter">{body}</article>',
+        section=_SECTION if written.book else "",
+        source=manuscript.file.removeprefix("content/"),
+    )
+
+
+def way(written: Chapter, lang: Lang) -> Address:
+    """The way from the page of `written` to what its manuscript names.
+
+    Chapters of the same book lie beside the page, pictures beside the Chinese pages.
+    """
+    pictures = root_from(lang.prefix + written.path) + written.path.rpartition(f"{written.id}/")[0]
+
+    def address(written_so: str) -> str:
+        name, hash_, anchor = written_so.partition("#")
+        if not name or ":" in name:
+            return written_so
+        if name.endswith(".md"):
+            chapter = name.removesuffix(".md").removesuffix(".en")
+            return f"../{chapter}/{hash_}{anchor}"
+        return pictures + name
+
+    return address
+
+
+def _wide(html: str, lang: Lang) -> str:
+    """`html` with every table in a frame that scrolls sideways, by finger and by keyboard."""
+    label = escape(WORDS["table"][lang])
+    frame = f'<div class="scroll" tabindex="0" role="group" aria-label="{label}"><table>'
+    return html.replace("<table>", frame).replace("</table>", "</table></div>")
+
+
+def _contents(rendered: Rendered, lang: Lang) -> str:
+    if len(rendered.headings) < 3:
+        return ""
+    links = "".join(
+        f'<li><a href="#{escape(name)}">{escape(words)}</a></li>'
+        for name, words in rendered.headings
+    )
+    label = escape(WORDS["on_this_page"][lang])
+    return (
+        f'<details class="contents noprint"><summary>{label}</summary><ul>{links}</ul></details>\n'
+    )
