@@ -133,7 +133,7 @@ def talk(
 
 
 def unit(
-    named: str, theory: int, practice: int, chapters: tuple[str, ...] = (), line: int = 50
+    named: str, theory: int, practice: int, chapters: tuple[str, ...] = ("safety",), line: int = 50
 ) -> Unit:
     at = origin(COURSES, line, "id chapters")
     return Unit(at, named, WORDS, WORDS, theory, practice, chapters)

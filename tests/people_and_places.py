@@ -16,6 +16,7 @@ from catalog.model.gazetteer import (
     VillageEdition,
     VillageKind,
 )
+from catalog.model.glossary import Term
 from catalog.model.origin import Origin
 from catalog.model.programme import Contact, Figure, Question, Results, Season, Settings, Support
 from catalog.model.providers import (
@@ -29,9 +30,10 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
-from catalog.model.text import Text
-from catalog.model.textbook import Chapter, Manuscript, Textbook
+from catalog.model.text import Lang, Text
+from catalog.model.textbook import Chapter, Manuscript, Section, Textbook, Translated
 from catalog.model.training import Trade
+from catalog.rules.chapters import SECTIONS
 
 WORDS = Text("字", "Words")
 
@@ -154,11 +156,26 @@ def book(named: str = "chef", chapters: tuple[str, ...] = ("safety",)) -> Textbo
     return Textbook(at, named, WORDS, WORDS, chapters)
 
 
+_QUESTIONS = '??? question "Why?"\n\n    So.\n\n' * 5
+_TEXTS = ("字" * 1200, "", "", "", "| a | □ | ____ |", _QUESTIONS)
+
+
+def sections(lang: Lang) -> tuple[Section, ...]:
+    """All sections that a chapter must have, with as much text as it needs."""
+    pairs = zip(SECTIONS, _TEXTS, strict=True)
+    return tuple(Section(name[lang], text, line) for line, (name, text) in enumerate(pairs, 5))
+
+
 def chapter(named: str = "safety", book: str = "chef") -> Chapter:
+    """A chapter in order, as translated on 1 November 2026."""
     file = f"content/textbooks/{book}/{named}"
-    zh = Manuscript(f"{file}.md", WORDS.zh, WORDS.zh)
-    en = Manuscript(f"{file}.en.md", WORDS.en, WORDS.en)
-    return Chapter(origin(f"{file}.md", 1), book, named, zh, en)
+    zh = Manuscript(f"{file}.md", WORDS.zh, WORDS.zh, sections(Lang.ZH))
+    en = Manuscript(f"{file}.en.md", WORDS.en, WORDS.en, sections(Lang.EN))
+    records = tuple(
+        Translated(origin(en.file, 4), section.name, section.digest, date(2026, 11, 1))
+        for section in zh.sections
+    )
+    return Chapter(origin(zh.file, 1), book, named, zh, en, records)
 
 
 def expert_field(named: str = "farming") -> ExpertField:
@@ -217,3 +234,10 @@ def support(*questions: Question) -> Support:
 
 def results(*figures: Figure) -> Results:
     return Results(origin("content/results-2018.yml", 1), 2018, WORDS, WORDS, figures, (), ())
+
+
+def term(
+    zh: str = "灶台", pinyin: str = "zào tái", books: tuple[str, ...] = ("chef",), line: int = 1
+) -> Term:
+    at = origin("content/glossary.yml", line, "zh pinyin en plain also also_en books")
+    return Term(at, zh, pinyin, "stove", WORDS, also=("灶头",), also_en=("hob",), books=books)

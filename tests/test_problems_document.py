@@ -101,11 +101,19 @@ def test_the_section_is_complete(code: Code) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_examples_do_what_they_say(code: str, tmp_path: Path) -> None:
-    """The good lines stand once in the sample; the bad ones yield this problem and no other."""
+    """The good lines stand once in the sample; the bad ones yield this problem and no other.
+
+    What follows from it is named in the example (`also=code@file`), but for the translation of a
+    chapter, which follows any change of the Chinese.
+    """
     parent = shutil.copytree(SAMPLE, tmp_path / "content").parent
     pair = examples(SECTIONS[code])
     bad, good = pair["bad"], pair["good"]
     assert (parent / good.file).read_text(encoding="utf-8").count(good.lines) == 1
     spoil(parent, bad, good)
     found = {(problem.code, problem.place.file) for problem in problems_of(parent / "content")}
-    assert found == {(code, bad.words.get("reported", bad.file))}
+    also = {tuple(one.split("@")) for one in bad.words.get("also", "").split(",") if one}
+    also = {pair if len(pair) == 2 else (*pair, bad.file) for pair in also}
+    if code != "translation-stale":
+        found = {pair for pair in found if pair[0] != "translation-stale"}
+    assert found == {(code, bad.words.get("reported", bad.file)), *also}

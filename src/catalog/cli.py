@@ -6,11 +6,12 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from catalog import publish, report
+from catalog import publish, report, translations
 from catalog.content import schema
+from catalog.model.catalog import Catalog
 from catalog.problems import stops_publication
 from catalog.views.site import Site
 
@@ -44,12 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="catalog", description="培训目录 / the training catalog: check, build, schema"
+        prog="catalog",
+        description="培训目录 / the training catalog",
     )
     parser.add_argument(
         "--content", type=Path, default=Path("content"), help="内容文件夹 / the content folder"
     )
-    commands = parser.add_subparsers(required=True, metavar="check | build | schema")
+    commands = parser.add_subparsers(required=True, metavar="check | build | translations | schema")
     check = commands.add_parser("check", help="检查内容 / hold the content against all rules")
     check.add_argument("--format", choices=sorted(_PRINTERS), default="text")
     check.set_defaults(run=_check)
@@ -60,6 +62,20 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--date", metavar="YYYY-MM-DD", help="公布日期 / day of publication")
     build.add_argument("--url", default="/", help="网站地址 / address of the site's root")
     build.set_defaults(run=_build)
+    state = commands.add_parser(
+        "translations",
+        help="哪些英文缺了、旧了 / what of the English is missing, stale or complete",
+    )
+    state.add_argument(
+        "--confirm",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="记下这些英文已经照现在的中文改好 / record that these files are up to date",
+    )
+    state.add_argument("--date", metavar="YYYY-MM-DD", help="哪一天改好的 / as of which day")
+    state.set_defaults(run=_translations)
     schemas = commands.add_parser(
         "schema", help="写出编辑器用的格式说明 / write the JSON Schemas for editors"
     )
@@ -98,18 +114,49 @@ def _build(options: argparse.Namespace) -> int:
             f"{options.out} 里已经有文件，请换一个空文件夹。\n"
             f"{options.out} is not empty; choose an empty folder."
         )
-    try:
-        day = publish.publication_day(
-            catalog, options.date, os.environ.get("SOURCE_DATE_EPOCH"), datetime.now(UTC)
-        )
-    except ValueError:
-        raise CannotRunError(
-            f"“{options.date or os.environ.get('SOURCE_DATE_EPOCH')}”不是日期，"
-            "要写成 2026-11-23 这样。\nThat is not a day; write it like 2026-11-23."
-        ) from None
+    day = _day(catalog, options.date)
     site = Site(catalog, day, options.url.rstrip("/") + "/")
     count = publish.write_sources(site, options.out)
     print(f"写了 {count} 页 / {count} pages written: {options.out}")
+    return OK
+
+
+def _day(catalog: Catalog, given: str | None) -> date:
+    """The day of publication, as asked for or from the environment."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        return publish.publication_day(catalog, given, epoch, datetime.now(UTC))
+    except ValueError:
+        raise CannotRunError(
+            f"“{given or epoch}”不是日期，要写成 2026-11-23 这样。\n"
+            "That is not a day; write it like 2026-11-23."
+        ) from None
+
+
+def _translations(options: argparse.Namespace) -> int:
+    folder = _content(options)
+    catalog = publish.check(folder).catalog
+    if catalog is None:
+        raise CannotRunError(
+            "内容读不出来，先运行 catalog check。\n"
+            "The content cannot be read; run catalog check first."
+        )
+    day = _day(catalog, options.date)
+    by_file = {(folder.parent / c.en.file): c for c in translations.written(catalog)}
+    for path in options.confirm:
+        chapter = by_file.get(path.resolve())
+        if chapter is None:
+            raise CannotRunError(
+                f"{path} 不是一章的英文文件（*.en.md）。\n"
+                f"{path} is not the English file of a chapter (*.en.md)."
+            )
+        if translations.confirm(folder.parent, chapter, day):
+            print(f"记下了 / recorded: {chapter.en.file}")
+    if not options.confirm:
+        standings = translations.all_standings(catalog)
+        sys.stdout.write(translations.table(standings))
+        complete = sum(one.complete for one in standings)
+        print(f"{complete} / {len(standings)} 个文件是新的 / files are up to date")
     return OK
 
 

@@ -134,6 +134,7 @@ def test_pages_about_the_site_are_held_to_the_same(content: Path) -> None:
     assert told(content) == [
         ("content/about.md:6:1", "markdown-html"),
         ("content/more.en.md", "chapter-translation"),
+        ("content/about.en.md:7:1", "translation-stale"),
     ]
 
 

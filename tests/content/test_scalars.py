@@ -55,7 +55,7 @@ READ: list[tuple[Shape[Any], str, object]] = [
     (Flag(), "false", False),
     (Bilingual(), "{zh: 电工, en: Electrician}", Text("电工", "Electrician")),
     (Bilingual(), "{en: 'ID 5', zh: '5 号'}", Text("5 号", "ID 5")),
-    (Bilingual(), "{zh: '12', en: 巴中 (Bazhong)}", Text("12", "巴中 (Bazhong)")),
+    (Bilingual(), "{zh: '12', en: 巴中 (Bazhong) 12}", Text("12", "巴中 (Bazhong) 12")),
     (TextOrNone(), "none", None),
     (TextOrNone(), "{zh: 满18周岁, en: 18 or over}", Text("满18周岁", "18 or over")),
 ]

@@ -69,6 +69,7 @@ def test_a_chapter_of_another_book_does_not_count() -> None:
     elsewhere = catalog(chapters=(people.chapter(book="welder"),))
     assert faults(hours.units_point_at_chapters_that_exist(elsewhere)) == [
         (f"{COURSES}:51:5", "chapter-unknown"),
+        (f"{COURSES}:61:5", "chapter-unknown"),
         ("content/textbooks/chef/book.yml:2:5", "chapter-unknown"),
     ]
 

@@ -11,21 +11,27 @@ from hypothesis import strategies as st
 from catalog.model.schedule import Exam, Meeting, Period, Run, UnitHours
 from catalog.rules import (
     calendar,
+    chapters,
     clashes,
     codes,
     exams,
     fitness,
     gazetteer,
+    glossary,
     hours,
     identity,
     links,
+    translation,
 )
 from catalog.rules.table import RULES, broken
 from tests import people_and_places as people
 from tests.builders import RUNS, catalog, faults, run
 from tests.people_and_places import origin
 
-MODULES = (identity, gazetteer, calendar, hours, links, fitness, exams, clashes)
+MODULES = (
+    *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
+    *(fitness, exams, clashes),
+)
 
 
 def test_a_catalog_in_order_breaks_no_rule() -> None:

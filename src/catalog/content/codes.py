@@ -200,6 +200,14 @@ TEXT_LANGUAGE = Code(
     "中文和英文都要写：{{zh: …, en: …}}",
     "Write both languages: {{zh: …, en: …}}",
 )
+TEXT_NUMBERS = Code(
+    "text-numbers",
+    ERROR,
+    "两种语言的数不一样：只有中文有 {zh}；只有英文有 {en}。",
+    "The numbers differ: only the Chinese has {zh}; only the English has {en}.",
+    "两边写同样的数；数量都写阿拉伯数字。",
+    "Say the same numbers in both languages, in digits.",
+)
 TEXT_SAME = Code(
     "text-not-chinese",
     ERROR,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from catalog.content.forms import people, places, programme, schedule, training
+from catalog.content.forms import glossary, people, places, programme, schedule, training
 from catalog.content.records import Readable, Record, optional
 from catalog.content.scalars import IDENT
 from catalog.model.gazetteer import Township
+from catalog.model.glossary import Term
 from catalog.model.origin import Origin
 from catalog.model.providers import (
     ExamBody,
@@ -51,6 +52,11 @@ class Teachers:
 @dataclass(frozen=True, slots=True)
 class ExamBodies:
     exam_bodies: tuple[ExamBody, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    terms: tuple[Term, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +123,9 @@ TALK_TEAMS = ContentFile(
     ),
     "mobile-teams",
 )
+GLOSSARY = ContentFile(
+    "glossary.yml", Record(Glossary, {"terms": Readable(glossary.TERM)}), "glossary"
+)
 VILLAGES = ContentFile("villages/*.yml", places.VILLAGE_EDITION, "villages")
 COURSES = ContentFile("courses/*.yml", training.COURSE, "course")
 BOOKS = ContentFile("textbooks/*/book.yml", training.BOOK, "book")
@@ -144,6 +153,7 @@ FILES: tuple[ContentFile, ...] = (
     TEACHERS,
     EXAM_BODIES,
     TALK_TEAMS,
+    GLOSSARY,
     VILLAGES,
     COURSES,
     BOOKS,

@@ -76,6 +76,7 @@ class _Reading:
             textbooks=tuple(books),
             chapters=read_chapters,
             pages=pages,
+            glossary=singles["glossary"].terms,
             pictures=frozenset(self._name(path) for path in self._pictures()),
             runs=tuple(run for schedule in schedules for run in schedule.runs),
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),

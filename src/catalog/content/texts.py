@@ -19,8 +19,11 @@ from catalog.content.shapes import (
     wrong_kind,
 )
 from catalog.content.yaml_tree import Node, Scalar, Table
+from catalog.model.quantities import differences
 from catalog.model.text import Text
+from catalog.problems import listed
 
+_DIGIT = re.compile("[0-9]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
@@ -59,6 +62,11 @@ class Bilingual(Shape[Text]):
             return report.add(codes.TEXT_SAME, node.entries["zh"], value=zh)
         if _HAN.search(en) and not re.search(r"[A-Za-z]", en):
             return report.add(codes.TEXT_HAN, node.entries["en"], value=en)
+        if _DIGIT.search(zh + en):
+            only_zh, only_en = differences(zh, en)
+            if only_zh or only_en:
+                said = {"zh": listed(only_zh) or "—", "en": listed(only_en) or "—"}
+                return report.add(codes.TEXT_NUMBERS, node.entries["en"], **said)
         return Text(zh, en)
 
     def schema(self) -> JsonSchema:

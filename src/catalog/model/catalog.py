@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from catalog.model.gazetteer import Township, Village, VillageEdition
+from catalog.model.glossary import Term
 from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.providers import (
     ExamBody,
@@ -73,6 +74,7 @@ class Catalog:
     textbooks: tuple[Textbook, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     pages: tuple[Chapter, ...] = ()  # pages about the site, which belong to no book
+    glossary: tuple[Term, ...] = ()
     pictures: frozenset[str] = frozenset()  # files of pictures, below the project
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()

@@ -5,11 +5,22 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 
 from catalog.model.origin import Origin
 from catalog.model.text import Lang, Text
 from catalog.problems import Place
+
+OPENING = "开头"  # the name of what stands before the first heading
+
+
+class State(StrEnum):
+    """How an English section stands to the Chinese one that it was written from."""
+
+    COMPLETE = "complete"
+    STALE = "stale"  # the Chinese has changed since
+    UNRECORDED = "unrecorded"  # nobody has said that it was written from the Chinese
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,11 @@ class Section:
     text: str
     line: int
     levels: tuple[int, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What the section is called where it is listed."""
+        return self.heading or OPENING
 
     @property
     def digest(self) -> str:
@@ -130,6 +146,22 @@ class Chapter:
     @property
     def summary(self) -> Text:
         return Text(self.zh.summary, self.en.summary)
+
+    @property
+    def pairs(self) -> tuple[tuple[Section, Section], ...]:
+        """The sections of both languages, paired in order as far as both have them."""
+        return tuple(zip(self.zh.sections, self.en.sections, strict=False))
+
+    def record(self, section: Section) -> Translated | None:
+        """What is recorded of the translation of the Chinese `section`."""
+        return next((made for made in self.translation if made.section == section.name), None)
+
+    def state(self, section: Section) -> State:
+        """How the translation of the Chinese `section` stands."""
+        record = self.record(section)
+        if record is None:
+            return State.UNRECORDED
+        return State.COMPLETE if record.source == section.digest else State.STALE
 
     @property
     def path(self) -> str:

@@ -6,7 +6,19 @@ from collections.abc import Callable, Iterable
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
-from catalog.rules import calendar, clashes, exams, fitness, gazetteer, hours, identity, links
+from catalog.rules import (
+    calendar,
+    chapters,
+    clashes,
+    exams,
+    fitness,
+    gazetteer,
+    glossary,
+    hours,
+    identity,
+    links,
+    translation,
+)
 
 Rule = Callable[[Catalog], Iterable[Problem]]
 
@@ -28,6 +40,18 @@ RULES: tuple[Rule, ...] = (
     hours.units_point_at_chapters_that_exist,
     links.links_lead_to_chapters_and_headings_that_exist,
     links.pictures_exist_and_are_described,
+    chapters.chapters_have_the_sections_that_readers_know,
+    chapters.chapters_are_long_enough_to_teach,
+    chapters.chapters_ask_and_let_practise,
+    chapters.units_have_a_chapter,
+    chapters.chapters_are_taught,
+    translation.sections_stand_in_the_same_order,
+    translation.sections_say_the_same_numbers,
+    translation.translations_follow_the_chinese,
+    translation.translations_are_of_sections_that_exist,
+    glossary.terms_are_explained_once,
+    glossary.pinyin_has_a_syllable_for_each_character,
+    glossary.terms_belong_to_books_that_exist,
     hours.runs_teach_the_hours_of_their_course,
     hours.safety_is_taught_first,
     hours.meetings_are_long_enough,

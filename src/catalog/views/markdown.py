@@ -20,7 +20,9 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.slugs import slugify
 
+from catalog.model.glossary import Term
 from catalog.views import phones
+from catalog.views.terms import Lexicon, Terms
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _TAGS = {
@@ -50,10 +52,11 @@ Address = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """Clean HTML, and the ids and plain words of its sections."""
+    """Clean HTML, the ids and plain words of its sections, and the terms that it explains."""
 
     html: str
     headings: tuple[tuple[str, str], ...]
+    terms: tuple[Term, ...] = ()
 
 
 class Renderer:
@@ -64,20 +67,26 @@ class Renderer:
 
     def __init__(self, numbers: str) -> None:
         self._links = _Links()
+        self._terms = Terms()
         self._markdown = Markdown(
             extensions=[
                 "admonition",
                 "pymdownx.details",
+                "sane_lists",
                 "tables",
                 TocExtension(slugify=slugify(case="lower"), permalink=False),
-                _Chapters(numbers, self._links),
+                _Chapters(numbers, self._links, self._terms),
             ],
             extension_configs={"tables": {"use_align_attribute": True}},
         )
 
-    def render(self, text: str, address: Address = str) -> Rendered:
-        """`text` as HTML; `address` gives each link and picture its way from the page."""
+    def render(self, text: str, address: Address = str, lexicon: Lexicon | None = None) -> Rendered:
+        """`text` as HTML; `address` gives each link and picture its way from the page.
+
+        The terms of `lexicon` are marked where they first stand.
+        """
         self._links.address = address
+        self._terms.lexicon = lexicon
         self._markdown.reset()
         made = nh3.clean(
             self._markdown.convert(text),
@@ -88,22 +97,24 @@ class Renderer:
         )
         tokens: list[dict[str, Any]] = self._markdown.toc_tokens  # type: ignore[attr-defined]
         headings = tuple((token["id"], html.unescape(token["name"])) for token in tokens)
-        return Rendered(made, headings)
+        return Rendered(made, headings, tuple(self._terms.used.values()))
 
 
 class _Chapters(Extension):
     """Shows HTML in Markdown as the text that it is, and gives links their way."""
 
-    def __init__(self, numbers: str, links: _Links) -> None:
+    def __init__(self, numbers: str, links: _Links, terms: Terms) -> None:
         super().__init__()
         self._numbers = numbers
         self._links = links
+        self._terms = terms
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.inlinePatterns.register(_Numbers(self._numbers, md), "numbers", 10)
-        md.treeprocessors.register(self._links, "links", 0)
+        md.treeprocessors.register(self._links, "links", 1)
+        md.treeprocessors.register(self._terms, "terms", 0)
 
 
 class _Numbers(InlineProcessor):

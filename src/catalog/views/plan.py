@@ -8,17 +8,31 @@ from catalog.views.page import Planned
 from catalog.views.pages import (
     classes,
     courses,
+    glossary,
     home,
     programme,
     prose,
     providers,
     schedule,
+    teachers,
     textbooks,
 )
 from catalog.views.pages import townships as township_pages
 from catalog.views.site import Site
 
-_KINDS = (home, courses, township_pages, classes, providers, schedule, programme, textbooks, prose)
+_KINDS = (
+    home,
+    courses,
+    township_pages,
+    classes,
+    providers,
+    schedule,
+    programme,
+    textbooks,
+    prose,
+    glossary,
+    teachers,
+)
 
 
 def planned_pages(site: Site) -> Iterator[Planned]:

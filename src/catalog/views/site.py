@@ -19,6 +19,7 @@ from catalog.views import dates, phones
 from catalog.views.compiled import kept_templates
 from catalog.views.markdown import Renderer
 from catalog.views.page import root_from
+from catalog.views.terms import Lexicon
 from catalog.views.words import WORDS
 
 
@@ -78,6 +79,17 @@ class Site:
     def numbers(self) -> str:
         """The pattern of telephone numbers in running text."""
         return phones.pattern(self.catalog.settings.contacts)
+
+    @cached_property
+    def lexicons(self) -> Mapping[tuple[str, Lang], Lexicon]:
+        """The terms that are explained in each book, by book and language."""
+        return {
+            (book.id, lang): Lexicon(
+                tuple(t for t in self.catalog.glossary if not t.books or book.id in t.books), lang
+            )
+            for book in self.catalog.textbooks
+            for lang in Lang
+        }
 
     @cached_property
     def renderer(self) -> Renderer:

@@ -6,6 +6,7 @@ from catalog.model.gazetteer import TownshipKind
 from catalog.model.schedule import RunState
 from catalog.model.text import Text
 from catalog.model.training import CredentialKind
+from catalog.views.textbook_words import TEXTBOOK_WORDS
 
 STATES: dict[RunState, Text] = {
     RunState.TO_BE_SCHEDULED: Text("日期还没定", "Dates not fixed yet"),
@@ -31,7 +32,7 @@ CREDENTIAL_KINDS: dict[CredentialKind, Text] = {
     CredentialKind.COMPLETION: Text("结业证明", "Certificate of completion"),
 }
 
-WORDS: dict[str, Text] = {
+WORDS: dict[str, Text] = TEXTBOOK_WORDS | {
     # The frame of every page
     "skip": Text("跳到正文", "Skip to the main text"),
     "site_nav": Text("全站导航", "Site"),
@@ -45,6 +46,7 @@ WORDS: dict[str, Text] = {
     "home": Text("首页", "Home"),
     "published_on": Text("{day}公布", "As published on {day}"),
     "edit": Text("改这一页的内容", "Correct this page"),
+    "for_teachers": Text("老师用的", "For teachers"),
     "about": Text("这个网站", "About this site"),
     "sample": Text("样例", "Sample"),
     "whom_to_call": Text("有事打电话", "Whom to call"),
@@ -241,7 +243,7 @@ WORDS: dict[str, Text] = {
     "exams_lead": Text("考完合格，才能拿证。", "You receive the certificate when you have passed."),
     "no_exams": Text("现在没有安排考试。", "No exam is planned now."),
     "exam_bodies": Text("鉴定机构", "Examining bodies"),
-    # Support, results, textbooks, about
+    # Support, results
     "support_title": Text("补助、发的东西和常见问题", "What you receive, and common questions"),
     "support_money": Text("钱", "Money"),
     "support_kit": Text("每人发一套（3+X）", "What everybody is given (3+X)"),
@@ -261,18 +263,6 @@ WORDS: dict[str, Text] = {
     "at_least": Text("超过", "more than"),
     "computed": Text("本站样例", "Sample"),
     "trades_2018": Text("{year}年教的工种", "Trades taught in {year}"),
-    "textbooks_title": Text("教材", "Textbooks"),
-    "textbooks_lead": Text(
-        "不来上课，也可以自己看。", "You can read them even if you cannot come to class."
-    ),
-    "chapters": Text("章节", "Chapters"),
-    "being_written": Text("还在编写。", "Still being written."),
-    "courses_with_book": Text("用这本书的课程", "Courses that use this book"),
-    "previous": Text("上一章", "Previous chapter"),
-    "next": Text("下一章", "Next chapter"),
-    "taught_in": Text("课堂上在哪里学", "Where it is taught"),
-    "table": Text("表格，可以左右滑", "Table, scrolls sideways"),
-    "on_this_page": Text("本页内容", "On this page"),
     "not_found": Text("没有这个网页", "This page does not exist"),
     "not_found_lead": Text(
         "可能是网址打错了。从下面找，或者打电话问。",

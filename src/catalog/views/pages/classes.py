@@ -54,7 +54,7 @@ def _class(site: Site, run: Run, lang: Lang) -> Page:
         exam_span=dates.span(run.exam.start, run.exam.end, lang) if run.exam else "",
         receive=papers.receive(view, run),
         paper=papers.paper(view, run),
-        plan=[] if run.cancelled else list(_plan(view, run)),
+        plan=[] if run.cancelled else list(day_plan(view, run)),
         minutes=catalog.settings.minutes_per_hour,
         teachers=[catalog.teacher[code] for code in run.teachers],
         others=list(islice(others, _OTHERS)),
@@ -89,7 +89,8 @@ def _description(view: View, run: Run) -> str:
     return f"{view.w('start_line', day=view.full_day(run.days.first))}{stop}{course}"
 
 
-def _plan(view: View, run: Run) -> Iterator[tuple[str, list[PlannedBlock]]]:
+def day_plan(view: View, run: Run) -> Iterator[tuple[str, list[PlannedBlock]]]:
+    """What `run` teaches, day by day."""
     in_order = sorted(run.meetings, key=lambda m: (m.day, m.start))
 
     def day_of(meeting: Meeting) -> date:

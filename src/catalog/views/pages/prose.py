@@ -7,11 +7,11 @@ from html import escape
 from itertools import chain
 
 from catalog.model.text import Lang
-from catalog.model.textbook import Chapter
+from catalog.model.textbook import Chapter, State
 from catalog.views.markdown import Address, Rendered
 from catalog.views.page import Page, Planned, root_from
-from catalog.views.pages.textbooks import chapter_foot
-from catalog.views.site import Site
+from catalog.views.pages.chapters import chapter_foot, chapter_head, lessons, taught_in
+from catalog.views.site import Site, View
 from catalog.views.words import WORDS
 
 _SECTION = "textbooks"
@@ -25,19 +25,24 @@ def plan(site: Site) -> Iterator[Planned]:
 
 def _page(site: Site, written: Chapter, lang: Lang) -> Page:
     manuscript = written[lang]
-    rendered = site.renderer.render(manuscript.text, way(written, lang))
-    body = f"<h1>{escape(manuscript.title)}</h1>\n{_contents(rendered, lang)}"
-    body += _wide(rendered.html, lang)
+    view = site.view(lang, written.path)
+    lexicon = site.lexicons.get((written.book, lang))
+    rendered = site.renderer.render(manuscript.text, way(written, lang), lexicon)
+    text = _wide(_noted(view, written, rendered), lang)
     if written.book:
-        body += chapter_foot(site, written, lang)
+        head, foot = chapter_head(view, written), chapter_foot(view, written, rendered.terms)
+        text = f"{head}{_contents(rendered, lang)}<div data-text>{text}</div>{foot}"
+    else:
+        text = _contents(rendered, lang) + text
     return Page(
         path=written.path,
         lang=lang,
         title=manuscript.title,
         description=manuscript.summary,
-        body=f'<article class="chapter">{body}</article>',
+        body=f'<article class="chapter"><h1>{escape(manuscript.title)}</h1>\n{text}</article>',
         section=_SECTION if written.book else "",
         source=manuscript.file.removeprefix("content/"),
+        sample=bool(lessons(site, taught_in(site, written))),
     )
 
 
@@ -58,6 +63,28 @@ def way(written: Chapter, lang: Lang) -> Address:
         return pictures + name
 
     return address
+
+
+def _noted(view: View, written: Chapter, rendered: Rendered) -> str:
+    """The text, with a note under the heading of each English section that is not up to date."""
+    html = rendered.html
+    if view.lang is Lang.ZH or not written.book:
+        return html
+    ids = iter(name for name, _ in rendered.headings)
+    for zh, en in written.pairs:
+        name = next(ids, "") if en.heading else ""
+        state, record = written.state(zh), written.record(zh)
+        if state is State.COMPLETE or not name:
+            continue
+        note = (
+            view.w("stale_note", day=view.plain_day(record.on))
+            if record
+            else view.w("unrecorded_note")
+        )
+        head, heading, rest = html.partition(f'<h2 id="{escape(name)}">')
+        title, end, text = rest.partition("</h2>")
+        html = f'{head}{heading}{title}{end}\n<p class="notice">{escape(note)}</p>{text}'
+    return html
 
 
 def _wide(html: str, lang: Lang) -> str:

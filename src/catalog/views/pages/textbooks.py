@@ -56,24 +56,3 @@ def _book(site: Site, book: Textbook, lang: Lang) -> Page:
 
 def _in_order(site: Site, book: Textbook) -> list[Chapter]:
     return [site.catalog.chapter[book.id, name] for name in book.chapters]
-
-
-def chapter_foot(site: Site, chapter: Chapter, lang: Lang) -> str:
-    """The HTML under a chapter: where it is taught, its book, and the chapters beside it."""
-    view = site.view(lang, f"textbooks/{chapter.book}/{chapter.id}/")
-    book = site.catalog.textbook[chapter.book]
-    chapters = _in_order(site, book)
-    here = chapters.index(chapter)
-    return view.render(
-        "chapter_foot.html.j2",
-        book=book,
-        units=[
-            (course, unit)
-            for course in site.catalog.courses
-            if course.textbook == book.id
-            for unit in course.units
-            if chapter.id in unit.chapters
-        ],
-        before=chapters[here - 1] if here else None,
-        after=chapters[here + 1] if here + 1 < len(chapters) else None,
-    )
