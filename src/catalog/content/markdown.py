@@ -40,6 +40,7 @@ _WITHIN = re.compile(
     r"(?P<picture>!?)\[(?P<words>[^\[\]]*)\]\((?P<address>[^\s():/][^\s():]*)(?=[\s)])"
 )
 _MARKS = re.compile(r"[*`]|\[|\]\([^()]*\)")  # of emphasis, code and links
+_SIGNS = re.compile(r"[<{\[\]!]")  # without one of these a line holds nothing to refuse
 _ATTRIBUTES = re.compile(r"\{[^}]*\}?")
 _HEADING = re.compile(r"(#{1,6})\s*\S")
 _UNDERLINE = re.compile(r"(=+|-+) *")
@@ -111,7 +112,7 @@ def links(text: str, file: str, first_line: int) -> Iterator[Link]:
     for at, line in enumerate(lines):
         if at > end and at in end_of:
             end = end_of[at]
-        elif at > end:
+        elif at > end and "](" in line:
             for found in _WITHIN.finditer(_without_code(line)[0]):
                 place = Place(file, at + first_line, found.start("address") + 1)
                 yield Link(found["address"], place, found["words"], bool(found["picture"]))
@@ -149,6 +150,8 @@ def _blocks(lines: list[str]) -> dict[int, int]:
 
 def _without_code(line: str) -> tuple[str, re.Match[str] | None]:
     """`line` with spaces for its code, and the first backticks or fence that have no end."""
+    if "`" not in line and not line.startswith("~~~"):
+        return line, None
     if line.startswith("~~~"):
         return line, re.match("~+", line)
     runs = list(_TICKS.finditer(line))
@@ -173,6 +176,9 @@ def _without_code(line: str) -> tuple[str, re.Match[str] | None]:
 
 
 def _line_faults(prose: str, ticks: re.Match[str] | None, line: Place) -> Iterator[Problem]:
+    if not ticks and not _SIGNS.search(prose):
+        return
+
     def at(start: int) -> Place:
         return Place(line.file, line.line, start + 1)
 
