@@ -10,15 +10,27 @@ import logging
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from catalog import publish, report
 from catalog.problems import Severity
+from catalog.views.markdown import Kept
 from catalog.views.site import Site
 
 log = logging.getLogger("mkdocs.hooks.gate")
+
+# A preview makes the site again and again in one process; its chapters are rendered once.
+_previewing = False
+_kept: Kept = {}
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Note whether this is a preview."""
+    global _previewing  # noqa: PLW0603
+    _previewing = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -39,5 +51,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         )
     except ValueError as error:
         raise PluginError(f"CATALOG_DATE / SOURCE_DATE_EPOCH: {error}") from None
-    config.extra["site"] = Site(catalog, day, (config.site_url or "/").rstrip("/") + "/")
+    url = (config.site_url or "/").rstrip("/") + "/"
+    config.extra["site"] = Site(catalog, day, url, kept=_kept if _previewing else None)
     return config

@@ -21,7 +21,7 @@ from catalog.model.text import Lang
 from catalog.problems import Problem, stops_publication
 from catalog.rules.table import broken
 from catalog.views.page import Page
-from catalog.views.pages import not_found
+from catalog.views.pages import not_found, prose
 from catalog.views.plan import planned_pages
 from catalog.views.shell import Shell
 from catalog.views.site import Site
@@ -81,6 +81,8 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
     Returns the number of pages.
     """
     tasks = _tasks(site)
+    if site.kept is not None:
+        _render_manuscripts(site)
 
     def write(task: _Task) -> None:
         _write(out / task.lang.prefix / task.path / "index.html", shell.page(task.make(task.lang)))
@@ -90,6 +92,13 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
     _write(out / "sitemap.xml", sitemap(site.url, [task.path for task in tasks], site.day))
     return len(tasks)
+
+
+def _render_manuscripts(site: Site) -> None:
+    """Render in this process, so that the next site of this process finds it kept."""
+    for written in (*site.catalog.pages, *site.catalog.chapters):
+        for lang in Lang:
+            prose.render(site, written, lang)
 
 
 def write_sources(site: Site, out: Path) -> int:

@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.views.markdown import Renderer
+from catalog.model.text import Lang
+from catalog.views.markdown import Kept, Renderer
+from catalog.views.terms import Lexicon
+from tests.people_and_places import term
 from tests.site import reading
 
 _TAGS = {
@@ -151,3 +154,22 @@ def test_links_and_pictures_get_their_way() -> None:
     assert 'href="x/b.md"' in made.html
     assert 'src="x/d.svg"' in made.html
     assert '<a class="tel" href="tel:08270000101">0827-0000101</a>' in made.html
+
+
+def test_what_is_kept_is_not_rendered_again() -> None:
+    """As long as the page, the text, the numbers and the terms are the same."""
+    kept: Kept = {}
+    lexicon = Lexicon((term(),), Lang.ZH)
+    first = Renderer("110", kept).render_once("灶台", "a/", str, lexicon)
+    assert first == Renderer("110").render("灶台", str, lexicon)
+    again = Lexicon((term(line=9),), Lang.ZH)
+    assert Renderer("110", kept).render_once("灶台", "a/", str, again) is first
+    others = [
+        Renderer("120", kept).render_once("灶台", "a/", str, lexicon),
+        Renderer("110", kept).render_once("灶", "a/", str, lexicon),
+        Renderer("110", kept).render_once("灶台", "b/", str, lexicon),
+        Renderer("110", kept).render_once("灶台", "a/", str, None),
+        Renderer("110", kept).render_once("灶台", "a/", str, Lexicon((), Lang.ZH)),
+    ]
+    assert all(other is not first for other in others)
+    assert len(kept) == 6

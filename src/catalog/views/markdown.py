@@ -59,13 +59,19 @@ class Rendered:
     terms: tuple[Term, ...] = ()
 
 
+Kept = dict[tuple[object, ...], Rendered]
+
+
 class Renderer:
     """Renders the manuscripts of one site.
 
-    `numbers` is the pattern of telephone numbers, which become links that call.
+    `numbers` is the pattern of telephone numbers, which become links that call. What was rendered
+    before is taken from `kept`, where it is given.
     """
 
-    def __init__(self, numbers: str) -> None:
+    def __init__(self, numbers: str, kept: Kept | None = None) -> None:
+        self._numbers = numbers
+        self._kept = kept
         self._links = _Links()
         self._terms = Terms()
         self._markdown = Markdown(
@@ -79,6 +85,17 @@ class Renderer:
             ],
             extension_configs={"tables": {"use_align_attribute": True}},
         )
+
+    def render_once(
+        self, text: str, page: str, address: Address, lexicon: Lexicon | None
+    ) -> Rendered:
+        """The same as `render` for the page at the address `page`, unless it is kept."""
+        if self._kept is None:
+            return self.render(text, address, lexicon)
+        key = (page, text, self._numbers, lexicon and lexicon.content)
+        if key not in self._kept:
+            self._kept[key] = self.render(text, address, lexicon)
+        return self._kept[key]
 
     def render(self, text: str, address: Address = str, lexicon: Lexicon | None = None) -> Rendered:
         """`text` as HTML; `address` gives each link and picture its way from the page.

@@ -17,7 +17,7 @@ from catalog.model.schedule import Run, RunState, state_on
 from catalog.model.text import Lang, Text
 from catalog.views import dates, phones
 from catalog.views.compiled import kept_templates
-from catalog.views.markdown import Renderer
+from catalog.views.markdown import Kept, Renderer
 from catalog.views.page import root_from
 from catalog.views.terms import Lexicon
 from catalog.views.words import WORDS
@@ -30,6 +30,7 @@ class Site:
     catalog: Catalog
     day: date
     url: str
+    kept: Kept | None = None  # manuscripts as rendered before, where a process makes many sites
 
     @cached_property
     def templates(self) -> Environment:
@@ -94,7 +95,7 @@ class Site:
     @cached_property
     def renderer(self) -> Renderer:
         """What renders manuscripts."""
-        return Renderer(self.numbers)
+        return Renderer(self.numbers, self.kept)
 
     @cached_property
     def living(self) -> tuple[Township, ...]:

@@ -46,6 +46,11 @@ class Lexicon:
     lang: Lang
 
     @cached_property
+    def content(self) -> tuple[object, ...]:
+        """All that the terms say, wherever they are written."""
+        return tuple((t.zh, t.pinyin, t.en, t.plain, t.also, t.also_en) for t in self.terms)
+
+    @cached_property
     def by_word(self) -> Mapping[str, Term]:
         """The term of each word, in small letters; the first that claims a word has it."""
         found: dict[str, Term] = {}

@@ -26,8 +26,7 @@ def plan(site: Site) -> Iterator[Planned]:
 def _page(site: Site, written: Chapter, lang: Lang) -> Page:
     manuscript = written[lang]
     view = site.view(lang, written.path)
-    lexicon = site.lexicons.get((written.book, lang))
-    rendered = site.renderer.render(manuscript.text, way(written, lang), lexicon)
+    rendered = render(site, written, lang)
     text = _wide(_noted(view, written, rendered), lang)
     if written.book:
         head, foot = chapter_head(view, written), chapter_foot(view, written, rendered.terms)
@@ -44,6 +43,13 @@ def _page(site: Site, written: Chapter, lang: Lang) -> Page:
         source=manuscript.file.removeprefix("content/"),
         sample=bool(lessons(site, taught_in(site, written))),
     )
+
+
+def render(site: Site, written: Chapter, lang: Lang) -> Rendered:
+    """The manuscript of `written` in `lang`, with the terms of its book marked."""
+    lexicon = site.lexicons.get((written.book, lang))
+    page = lang.prefix + written.path
+    return site.renderer.render_once(written[lang].text, page, way(written, lang), lexicon)
 
 
 def way(written: Chapter, lang: Lang) -> Address:
