@@ -14,6 +14,10 @@ import yaml
 from yaml.nodes import CollectionNode, MappingNode, Node, SequenceNode
 
 
+_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BOM = "\ufeff"
+
+
 class NoPlaceError(Exception):
     """The text is not such that an item can be put into it without risk."""
 
@@ -24,10 +28,13 @@ def with_item(text: str, key: str, lines: Sequence[str]) -> str:
     `lines` are the item: one word, or lines `key: value`. A list that is missing is begun at the
     end. Raises NoPlaceError where it cannot be done safely.
     """
+    if text.startswith(_BOM):
+        return _BOM + with_item(text.removeprefix(_BOM), key, lines)
     try:
-        at, piece = _piece(text, _root(text), key, lines)
+        root = _root(text)
+        at, piece = _piece(text, root, key, lines)
         made = text[:at] + piece + text[at:]
-        if _said(_root(made)) != _with(_said(_root(text)), key, "\n".join(lines)):
+        if _said(_root(made)) != _with(_said(root), key, "\n".join(lines)):
             raise NoPlaceError(key)
     except (yaml.YAMLError, RecursionError) as error:
         raise NoPlaceError(str(error)) from error
@@ -35,7 +42,7 @@ def with_item(text: str, key: str, lines: Sequence[str]) -> str:
 
 
 def _root(text: str) -> MappingNode:
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    root = yaml.compose(text, Loader=_Loader)
     if not isinstance(root, MappingNode):
         raise NoPlaceError("no mapping")
     return root
@@ -111,7 +118,7 @@ def _said(node: Node | None) -> Any:
 
 def _with(said: list[tuple[str, Any]], key: str, item: str) -> list[tuple[str, Any]]:
     """`said` with `item` at the end of the list under `key`."""
-    added = _said(yaml.compose(item, Loader=yaml.SafeLoader))
+    added = _said(yaml.compose(item, Loader=_Loader))
     if all(name != key for name, _ in said):
         return [*said, (key, [added])]
     return [(name, [*value, added] if name == key else value) for name, value in said]
