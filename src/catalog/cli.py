@@ -8,9 +8,17 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from catalog import publish, report, translations
 from catalog.content import schema
+from catalog.content.reader import read_content
+from catalog.content.unwritten import EN, ZH
+from catalog.content.writing.chapters import new_chapter
+from catalog.content.writing.courses import new_course
+from catalog.content.writing.files import Written
+from catalog.content.writing.refusal import RefusedError
+from catalog.content.writing.runs import Asked, new_run
 from catalog.model.catalog import Catalog
 from catalog.problems import stops_publication
 from catalog.views.site import Site
@@ -33,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         result: int = options.run(options)
-    except CannotRunError as error:
+    except (CannotRunError, RefusedError) as error:
         print(error, file=sys.stderr)
         return COULD_NOT_RUN
     except OSError as error:
@@ -44,17 +52,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="catalog",
-        description="培训目录 / the training catalog",
-    )
+    parser = argparse.ArgumentParser(prog="catalog", description="培训目录 / the training catalog")
     parser.add_argument(
         "--content", type=Path, default=Path("content"), help="内容文件夹 / the content folder"
     )
-    commands = parser.add_subparsers(required=True, metavar="check | build | translations | schema")
+    commands = parser.add_subparsers(
+        required=True, metavar="check | new | build | translations | schema"
+    )
     check = commands.add_parser("check", help="检查内容 / hold the content against all rules")
     check.add_argument("--format", choices=sorted(_PRINTERS), default="text")
     check.set_defaults(run=_check)
+    _add_new(commands)
     build = commands.add_parser(
         "build", help="写出页面源文件 / write the pages as sources for another generator"
     )
@@ -84,6 +92,29 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_new(commands: Any) -> None:
+    new = commands.add_parser(
+        "new", help="新写一章、一门课、一个班 / begin a chapter, course or class"
+    )
+    kinds = new.add_subparsers(required=True, metavar="chapter | course | run")
+    chapter = kinds.add_parser("chapter", help="教材里新的一章 / a new chapter of a textbook")
+    chapter.add_argument("book", metavar="BOOK", help="教材 / textbook, e.g. electrician")
+    chapter.add_argument("chapter", metavar="CHAPTER", help="新的代号 / new id, e.g. wall-lamps")
+    chapter.set_defaults(run=_new, make=_new_chapter)
+    course = kinds.add_parser("course", help="一门新的课 / a new course")
+    course.add_argument("course", metavar="ID", help="新的代号 / new id, e.g. tea-growing")
+    course.add_argument("--trade", required=True, help="工种 / trade, e.g. agronomy")
+    course.set_defaults(run=_new, make=_new_course)
+    run = kinds.add_parser("run", help="一个新的班 / a new class")
+    run.add_argument("institution", metavar="INSTITUTION", help="培训机构 / institution")
+    run.add_argument("course", metavar="COURSE", help="课程 / course")
+    run.add_argument("township", metavar="TOWNSHIP", help="乡镇 / township")
+    run.add_argument(
+        "--season", help="季度，不写就是 catalog.yml 里最后一个 / else the last of catalog.yml"
+    )
+    run.set_defaults(run=_new, make=_new_run)
+
+
 def _content(options: argparse.Namespace) -> Path:
     folder: Path = options.content
     if not folder.is_dir():
@@ -100,6 +131,44 @@ def _check(options: argparse.Namespace) -> int:
     if options.format == "text":
         sys.stdout.write(report.summary(problems))
     return FAULTY if stops_publication(problems) else OK
+
+
+def _new(options: argparse.Namespace) -> int:
+    content = _content(options)
+    catalog = read_content(content).catalog
+    if catalog is None:
+        raise CannotRunError(
+            "有文件读不出来。先运行 catalog check，照提示改好。\n"
+            "A file cannot be read. Run catalog check and put it right first."
+        )
+    written: Written = options.make(content, catalog, options)
+    print(f"写好了 / made: {written.name}")
+    for zh, en, paths in (
+        ("新文件", "new file", written.new),
+        ("加了一项", "added to", written.added_to),
+    ):
+        for path in paths:
+            print(f"{zh} / {en}: {path.relative_to(content.parent).as_posix()}")
+    for choice in written.choices:
+        among = ", ".join(choice.among) or "现在还没有合适的 / there is none that fits yet"
+        print(f"{choice.key} 要你选 / is yours to choose: {among}")
+    print(f"把“{ZH}”和“{EN}”都换掉，再运行 catalog check。")
+    print(f"Replace every “{ZH}” and “{EN}”, then run catalog check.")
+    return OK
+
+
+def _new_chapter(content: Path, catalog: Catalog, options: argparse.Namespace) -> Written:
+    return new_chapter(content, catalog, options.book, options.chapter)
+
+
+def _new_course(content: Path, catalog: Catalog, options: argparse.Namespace) -> Written:
+    return new_course(content, catalog, options.course, options.trade)
+
+
+def _new_run(content: Path, catalog: Catalog, options: argparse.Namespace) -> Written:
+    asked = Asked(options.institution, options.course, options.township, options.season)
+    today = publish.publication_day(catalog, None, None, datetime.now(UTC))
+    return new_run(content, catalog, asked, today)
 
 
 def _build(options: argparse.Namespace) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalog.content import chapter_codes, markdown
 from catalog.content.decoding import name_of, read_text
 from catalog.content.records import ListOf, Record, optional
 from catalog.content.scalars import DAY, DIGEST, LINE, PERSON_CODE
-from catalog.content.shapes import Report, Unreadable
+from catalog.content.shapes import Report, Unreadable, Wanted
+from catalog.content.unwritten import mark_in
 from catalog.content.yaml_tree import read_tree
 from catalog.model.origin import Origin
 from catalog.model.textbook import Chapter, Manuscript, Review, Section, Translated
@@ -32,18 +33,29 @@ class FrontMatter:
     translation: tuple[Translated, ...] = ()
 
 
+_TITLE = replace(LINE, wanted=Wanted("标题", "a title", "安全用电"))
+_SUMMARY = replace(LINE, wanted=Wanted("一句简介", "a summary in one sentence", "学会停电、验电"))
+_ENGLISH_TITLE = replace(LINE, wanted=Wanted("英文标题", "a title in English", "Electrical safety"))
+_ENGLISH_SUMMARY = replace(
+    LINE,
+    wanted=Wanted("一句英文简介", "a summary in one English sentence", "Switch off and test"),
+)
 CHINESE_MATTER = Record(
     FrontMatter,
     {
-        "title": LINE,
-        "summary": LINE,
+        "title": _TITLE,
+        "summary": _SUMMARY,
         "reviewed": optional(Record(Review, {"on": DAY, "by": PERSON_CODE})),
     },
 )
 _TRANSLATED = Record(Translated, {"section": LINE, "source": DIGEST, "on": DAY})
 ENGLISH_MATTER = Record(
     FrontMatter,
-    {"title": LINE, "summary": LINE, "translation": optional(ListOf(_TRANSLATED))},
+    {
+        "title": _ENGLISH_TITLE,
+        "summary": _ENGLISH_SUMMARY,
+        "translation": optional(ListOf(_TRANSLATED)),
+    },
 )
 
 
@@ -56,7 +68,10 @@ class _Read:
 
 
 def read_manuscript(path: Path, file: str, report: Report) -> _Read | None:
-    """One Markdown file; its front matter and the text below it are checked."""
+    """One Markdown file; its front matter and the text below it are checked.
+
+    What is still to be written is reported, and the file is none yet for those who ask for it.
+    """
     text = read_text(path, file, report.problems)
     if text is None:
         return None
@@ -73,7 +88,7 @@ def read_manuscript(path: Path, file: str, report: Report) -> _Read | None:
     body, first = "\n".join(lines[end + 1 :]), end + 2
     report.problems.extend(markdown.faults(body, file, first))
     matter = _front_matter("\n".join(lines[1:end]), file, report)
-    if matter is None:
+    if matter is None or mark_in(body):
         return None
     manuscript = Manuscript(
         file,

@@ -224,6 +224,14 @@ TEXT_HAN = Code(
     "把英文写在 en 后面。",
     "Write the English after en.",
 )
+TEXT_UNWRITTEN = Code(
+    "text-unwritten",
+    ERROR,
+    "这里还没有写。",
+    "This is still to be written.",
+    "把“{mark}”换成{wanted_zh}。",
+    "Replace “{mark}” by {wanted_en}.",
+)
 NAME_MISMATCH = Code(
     "name-mismatch",
     ERROR,

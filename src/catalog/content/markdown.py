@@ -18,6 +18,7 @@ from pymdownx.slugs import slugify
 
 from catalog.content import chapter_codes, codes
 from catalog.content.shapes import HIDDEN
+from catalog.content.unwritten import mark_in
 from catalog.model.textbook import Link
 from catalog.problems import Place, Problem
 
@@ -55,6 +56,7 @@ def faults(text: str, file: str, first_line: int) -> Iterator[Problem]:
     above = ("", "")  # the two lines before
     for at, line in enumerate(lines):
         yield from _hidden(line, Place(file, at + first_line))
+        yield from _unwritten(line, Place(file, at + first_line))
         if at > end and at in end_of:
             end = end_of[at]
         elif at != end:
@@ -122,6 +124,15 @@ def _hidden(line: str, where: Place) -> Iterator[Problem]:
     for found in HIDDEN.finditer(line.replace("\t", " ")):
         place = Place(where.file, where.line, found.start() + 1)
         yield codes.VALUE_HIDDEN.at(place, character=f"U+{ord(found[0]):04X}")
+
+
+def _unwritten(line: str, where: Place) -> Iterator[Problem]:
+    mark = mark_in(line)
+    if mark:
+        place = Place(where.file, where.line, mark.start() + 1)
+        yield codes.TEXT_UNWRITTEN.at(
+            place, mark=mark[0], wanted_zh="这一行要说的话", wanted_en="what this line should say"
+        )
 
 
 def _heading(prose: str, above: tuple[str, str]) -> int:

@@ -8,7 +8,16 @@ from functools import lru_cache
 
 from catalog.content import codes
 from catalog.content.scalars import clock
-from catalog.content.shapes import JsonSchema, Report, Shape, Unreadable, Wanted, wrong_kind
+from catalog.content.shapes import (
+    UNREADABLE,
+    JsonSchema,
+    Report,
+    Shape,
+    Unreadable,
+    Wanted,
+    unwritten,
+    wrong_kind,
+)
 from catalog.content.yaml_tree import Node, Scalar
 from catalog.model.origin import Origin
 from catalog.model.schedule import Meeting, UnitHours
@@ -63,6 +72,8 @@ class MeetingLine(Shape[Meeting]):
             else:
                 origin = Origin(report.file, node.line, node.column)
                 return Meeting(origin, day, start, end, taught)
+        if unwritten(self.wanted, node, report):
+            return UNREADABLE
         return report.add(codes.MEETING_FORM, node, value=node.value)
 
     def schema(self) -> JsonSchema:

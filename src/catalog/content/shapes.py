@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, Final, Generic, TypeVar
 
 from catalog.content import codes
+from catalog.content.unwritten import mark_in
 from catalog.content.yaml_tree import Listing, Node, Scalar, Table
 from catalog.problems import Code, Place, Problem, nearest
 
@@ -80,7 +81,9 @@ def kind_of(node: Node) -> tuple[str, str]:
 
 
 def wrong_kind(shape: Shape[Any], node: Node, report: Report) -> Unreadable:
-    """Note that `node` is of another kind than `shape` wants."""
+    """Note that `node` is of another kind than `shape` wants, or still to be written."""
+    if isinstance(node, Scalar) and unwritten(shape.wanted, node, report):
+        return UNREADABLE
     zh, en = kind_of(node)
     wanted = shape.wanted
     return report.add(
@@ -94,13 +97,25 @@ def wrong_kind(shape: Shape[Any], node: Node, report: Report) -> Unreadable:
     )
 
 
+def unwritten(wanted: Wanted, node: Scalar, report: Report) -> bool:
+    """Whether `node` says that what is `wanted` is still to be written; if so, that is noted."""
+    mark = mark_in(node.value)
+    if mark is None:
+        return False
+    zh, en = wanted.zh, wanted.en
+    if wanted.example:
+        zh, en = f"{zh}，例如：{wanted.example}", f"{en}, for example: {wanted.example}"
+    report.add(codes.TEXT_UNWRITTEN, node, mark=mark[0], wanted_zh=zh, wanted_en=en)
+    return True
+
+
 # Control characters but the line break, and those that change direction or have no width.
 HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 
 
-def word(shape: Shape[Any], node: Node, report: Report) -> str | Unreadable:
+def line(shape: Shape[Any], node: Node, report: Report) -> str | Unreadable:
     """The text of a scalar without outer spaces, free of control characters."""
     if not isinstance(node, Scalar):
         return wrong_kind(shape, node, report)
@@ -109,6 +124,14 @@ def word(shape: Shape[Any], node: Node, report: Report) -> str | Unreadable:
         return report.add(codes.VALUE_HIDDEN, node, character=f"U+{ord(hidden[0]):04X}")
     value = " ".join(node.value.split("\n")).strip()
     return value if value else wrong_kind(shape, node, report)
+
+
+def word(shape: Shape[Any], node: Node, report: Report) -> str | Unreadable:
+    """The text of a scalar as `line` has it, unless it is still to be written."""
+    value = line(shape, node, report)
+    if isinstance(value, Unreadable) or not isinstance(node, Scalar):
+        return UNREADABLE
+    return UNREADABLE if unwritten(shape.wanted, node, report) else value
 
 
 def choice(node: Node, value: str, known: list[str], report: Report) -> str | Unreadable:

@@ -14,8 +14,9 @@ from catalog.content.shapes import (
     Shape,
     Unreadable,
     Wanted,
+    line,
     unknown_key,
-    word,
+    unwritten,
     wrong_kind,
 )
 from catalog.content.yaml_tree import Node, Scalar, Table
@@ -24,6 +25,10 @@ from catalog.model.text import Text
 from catalog.problems import listed
 
 _DIGIT = re.compile("[0-9]")
+_LANGUAGES = (
+    ("zh", "中文", "Chinese", Wanted("要说的话，用中文", "what it should say, in Chinese", "")),
+    ("en", "英文", "English", Wanted("要说的话，用英文", "what it should say, in English", "")),
+)
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
@@ -42,17 +47,19 @@ class Bilingual(Shape[Text]):
                 unknown_key(key, node, ["zh", "en"], report)
                 fine = False
         found: dict[str, str] = {}
-        for key, missing_zh, missing_en in (("zh", "中文", "Chinese"), ("en", "英文", "English")):
+        marked = False
+        for key, missing_zh, missing_en, wanted in _LANGUAGES:
             entry = node.entries.get(key)
             if entry is None or (isinstance(entry, Scalar) and not entry.value.strip()):
                 report.add(codes.TEXT_LANGUAGE, node, missing_zh=missing_zh, missing_en=missing_en)
                 continue
-            value = word(LINE, entry, report)
+            value = line(LINE, entry, report)
             if not isinstance(value, Unreadable):
                 found[key] = value
+                marked |= isinstance(entry, Scalar) and unwritten(wanted, entry, report)
         if not fine or len(found) < 2:
             return UNREADABLE
-        return self._in_its_language(node, found, report)
+        return Text(**found) if marked else self._in_its_language(node, found, report)
 
     def _in_its_language(
         self, node: Table, found: dict[str, str], report: Report
