@@ -12,6 +12,7 @@ from pathlib import Path
 from catalog import publish, report
 from catalog.content import schema
 from catalog.problems import stops_publication
+from catalog.rules.reading import figures
 from catalog.views.site import Site
 
 OK, FAULTY, COULD_NOT_RUN = 0, 1, 2
@@ -44,12 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="catalog", description="培训目录 / the training catalog: check, build, schema"
+        prog="catalog",
+        description="培训目录 / the training catalog: check, build, readability, schema",
     )
     parser.add_argument(
         "--content", type=Path, default=Path("content"), help="内容文件夹 / the content folder"
     )
-    commands = parser.add_subparsers(required=True, metavar="check | build | schema")
+    commands = parser.add_subparsers(required=True, metavar="check | build | readability | schema")
     check = commands.add_parser("check", help="检查内容 / hold the content against all rules")
     check.add_argument("--format", choices=sorted(_PRINTERS), default="text")
     check.set_defaults(run=_check)
@@ -60,6 +62,11 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--date", metavar="YYYY-MM-DD", help="公布日期 / day of publication")
     build.add_argument("--url", default="/", help="网站地址 / address of the site's root")
     build.set_defaults(run=_build)
+    readability = commands.add_parser(
+        "readability", help="中文好不好懂 / how hard the Chinese of books and courses is"
+    )
+    readability.add_argument("--format", choices=("json", "text"), default="text")
+    readability.set_defaults(run=_readability)
     schemas = commands.add_parser(
         "schema", help="写出编辑器用的格式说明 / write the JSON Schemas for editors"
     )
@@ -86,12 +93,22 @@ def _check(options: argparse.Namespace) -> int:
     return FAULTY if stops_publication(problems) else OK
 
 
+def _readability(options: argparse.Namespace) -> int:
+    checked = publish.check(_content(options))
+    if checked.catalog is None:
+        sys.stderr.write(report.text(checked.problems))
+        return FAULTY
+    rows = figures.figures(checked.catalog)
+    sys.stdout.write(figures.as_json(rows) if options.format == "json" else figures.text(rows))
+    return OK
+
+
 def _build(options: argparse.Namespace) -> int:
     checked = publish.check(_content(options))
     catalog = checked.publishable
-    sys.stderr.write(report.text(checked.problems))
+    sys.stderr.write(report.text(checked.faults))
     if catalog is None:
-        sys.stderr.write(report.summary(checked.problems))
+        sys.stderr.write(report.summary(checked.faults))
         return FAULTY
     if options.out.exists() and any(options.out.iterdir()):
         raise CannotRunError(

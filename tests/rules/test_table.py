@@ -19,13 +19,14 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    readability,
 )
 from catalog.rules.table import RULES, broken
 from tests import people_and_places as people
 from tests.builders import RUNS, catalog, faults, run
 from tests.people_and_places import origin
 
-MODULES = (identity, gazetteer, calendar, hours, links, fitness, exams, clashes)
+MODULES = (identity, gazetteer, calendar, hours, links, readability, fitness, exams, clashes)
 
 
 def test_a_catalog_in_order_breaks_no_rule() -> None:

@@ -59,7 +59,7 @@ class Bilingual(Shape[Text]):
             return report.add(codes.TEXT_SAME, node.entries["zh"], value=zh)
         if _HAN.search(en) and not re.search(r"[A-Za-z]", en):
             return report.add(codes.TEXT_HAN, node.entries["en"], value=en)
-        return Text(zh, en)
+        return Text(zh, en, report.place(node.entries["zh"]))
 
     def schema(self) -> JsonSchema:
         return {"$ref": "#/$defs/text"}

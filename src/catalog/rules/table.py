@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
-from catalog.rules import calendar, clashes, exams, fitness, gazetteer, hours, identity, links
+from catalog.rules import (
+    calendar,
+    clashes,
+    exams,
+    fitness,
+    gazetteer,
+    hours,
+    identity,
+    links,
+    readability,
+)
 
 Rule = Callable[[Catalog], Iterable[Problem]]
 
@@ -28,6 +38,9 @@ RULES: tuple[Rule, ...] = (
     hours.units_point_at_chapters_that_exist,
     links.links_lead_to_chapters_and_headings_that_exist,
     links.pictures_exist_and_are_described,
+    readability.sentences_are_short,
+    readability.words_are_plain,
+    readability.characters_are_common,
     hours.runs_teach_the_hours_of_their_course,
     hours.safety_is_taught_first,
     hours.meetings_are_long_enough,
