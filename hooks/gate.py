@@ -41,7 +41,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             log.warning(report.text([problem]))
     catalog = checked.publishable
     if catalog is None:
-        raise PluginError("\n" + report.text(checked.problems) + report.summary(checked.problems))
+        raise PluginError("\n" + report.text(checked.faults) + report.summary(checked.faults))
     try:
         day = publish.publication_day(
             catalog,

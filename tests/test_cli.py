@@ -23,8 +23,8 @@ Command = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """A copy of the content, to be spoilt."""
-    return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    """A copy of the sample, in which nothing is wrong, to be spoilt."""
+    return Path(shutil.copytree(ROOT / "tests" / "fixtures" / "content", tmp_path / "content"))
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_a_warning_is_no_failure(catalog: Command, content: Path) -> None:
     assert out.endswith("0 个错误、1 个警告、0 个提示 / 0 errors, 1 warning, 0 notes\n")
 
 
-@pytest.mark.parametrize("command", [("check",), ("build", "--out", "x")])
+@pytest.mark.parametrize("command", [("check",), ("build", "--out", "x"), ("readability",)])
 def test_a_wrong_folder_is_said(
     command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -124,6 +124,17 @@ def test_the_sources_are_built(catalog: Command, tmp_path: Path) -> None:
     english = {name.removeprefix("en/") for name in written if name.startswith("en/")}
     assert english == {name for name in written if not name.startswith("en/")}
     assert {Path(name).name for name in written} == {"index.md"}
+
+
+def test_a_note_is_no_matter_for_a_build(catalog: Command, content: Path, tmp_path: Path) -> None:
+    """The check tells it, and that is enough."""
+    chapter = content / "textbooks" / "chef" / "safety.md"
+    text = chapter.read_text(encoding="utf-8")
+    chapter.write_text(text.replace("人走火关", "人走务必关火"), encoding="utf-8")
+    result, out, _ = catalog("check")
+    assert (result, "[word-official]" in out) == (0, True)
+    result, _, err = catalog("build", "--out", str(tmp_path / "out"), "--date", "2026-11-23")
+    assert (result, err) == (0, "")
 
 
 def test_the_same_day_gives_the_same_sources(catalog: Command, tmp_path: Path) -> None:
@@ -196,8 +207,53 @@ def test_faulty_content_is_not_built(catalog: Command, content: Path, tmp_path: 
     assert not (tmp_path / "out").exists()
 
 
+def test_the_readability_is_a_table(catalog: Command) -> None:
+    """Two heads, and a line for each book, course and page."""
+    result, out, err = catalog("readability")
+    head, other, *lines = out.splitlines()
+    assert (result, err) == (0, "")
+    assert (head.split()[:3], other.split()[:3]) == (
+        ["种类", "代号", "字数"],
+        ["kind", "id", "characters"],
+    )
+    assert [line.split()[:3] for line in lines] == [
+        ["教材", "book", "chef"],
+        ["课程", "course", "chef"],
+        ["网页", "page", "about"],
+    ]
+
+
+def test_the_readability_is_told_to_programs(catalog: Command) -> None:
+    """The same figures as JSON."""
+    result, out, err = catalog("readability", "--format", "json")
+    assert (result, err) == (0, "")
+    assert [(one["kind"], one["id"]) for one in json.loads(out)] == [
+        ("book", "chef"),
+        ("course", "chef"),
+        ("page", "about"),
+    ]
+
+
+def test_what_cannot_be_read_has_no_readability(catalog: Command, content: Path) -> None:
+    """1, and what is wrong, in the terminal."""
+    (content / "trades.yml").unlink()
+    result, out, err = catalog("readability")
+    assert (result, out) == (1, "")
+    assert "[file-missing]" in err
+
+
+def test_faulty_content_has_its_readability(catalog: Command, content: Path) -> None:
+    """0; an author asks for it in order to put things right."""
+    course = content / "courses" / "chef.yml"
+    text = course.read_text(encoding="utf-8")
+    course.write_text(text.replace("大半是动手", "务必动手"), encoding="utf-8")
+    result, out, err = catalog("readability", "--format", "json")
+    assert (result, err) == (0, "")
+    assert [one["officialese"] for one in json.loads(out)] == [0, 1, 0]
+
+
 def test_the_command_is_installed() -> None:
-    """`catalog check` at the top of the project."""
+    """`catalog check` at the top of the project, where there are notes at most."""
     done = subprocess.run(
         [sys.executable, "-c", "from catalog.cli import main; raise SystemExit(main(['check']))"],
         cwd=ROOT,
@@ -206,7 +262,8 @@ def test_the_command_is_installed() -> None:
         encoding="utf-8",
         check=False,
     )
-    assert (done.returncode, done.stdout, done.stderr) == (0, NOTHING_WRONG, "")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.search(r"/ 0 errors, 0 warnings, \d+ notes?\n\Z", done.stdout)
 
 
 def test_the_committed_schemas_are_current(catalog: Command, tmp_path: Path) -> None:

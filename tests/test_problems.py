@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +34,12 @@ def test_a_code_makes_problems() -> None:
         HERE, Severity.WARNING, "late", "“{x}”晚了。", "“{x}” is late.", "早点。", "Be early."
     )
     assert WRONG.at(HERE).hint_en == "Correct it: {zh: …}"
+
+
+def test_a_code_can_weigh_less() -> None:
+    """The problem is the same but for its severity, and the code stays as it is."""
+    assert WRONG.weighing(Severity.NOTE).at(HERE) == replace(WRONG.at(HERE), severity=Severity.NOTE)
+    assert WRONG.severity is Severity.ERROR
 
 
 def test_a_severity_has_its_words() -> None:

@@ -36,7 +36,7 @@ def shell(catalog: Catalog | None = None) -> Shell:
 def test_content_in_order_can_be_published() -> None:
     """The repository's own."""
     checked = publish.check(ROOT / "content")
-    assert checked.problems == ()
+    assert checked.faults == ()
     assert checked.publishable is checked.catalog is not None
 
 

@@ -21,6 +21,7 @@ from catalog.content.writing.refusal import RefusedError
 from catalog.content.writing.runs import Asked, new_run
 from catalog.model.catalog import Catalog
 from catalog.problems import stops_publication
+from catalog.rules.reading import figures
 from catalog.views.site import Site
 
 OK, FAULTY, COULD_NOT_RUN = 0, 1, 2
@@ -57,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         "--content", type=Path, default=Path("content"), help="内容文件夹 / the content folder"
     )
     commands = parser.add_subparsers(
-        required=True, metavar="check | new | build | translations | schema"
+        required=True, metavar="check | new | build | translations | readability | schema"
     )
     check = commands.add_parser("check", help="检查内容 / hold the content against all rules")
     check.add_argument("--format", choices=sorted(_PRINTERS), default="text")
@@ -84,6 +85,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     state.add_argument("--date", metavar="YYYY-MM-DD", help="哪一天改好的 / as of which day")
     state.set_defaults(run=_translations)
+    readability = commands.add_parser(
+        "readability", help="中文好不好懂 / how hard the Chinese of books and courses is"
+    )
+    readability.add_argument("--format", choices=("json", "text"), default="text")
+    readability.set_defaults(run=_readability)
     schemas = commands.add_parser(
         "schema", help="写出编辑器用的格式说明 / write the JSON Schemas for editors"
     )
@@ -171,12 +177,22 @@ def _new_run(content: Path, catalog: Catalog, options: argparse.Namespace) -> Wr
     return new_run(content, catalog, asked, today)
 
 
+def _readability(options: argparse.Namespace) -> int:
+    checked = publish.check(_content(options))
+    if checked.catalog is None:
+        sys.stderr.write(report.text(checked.problems))
+        return FAULTY
+    rows = figures.figures(checked.catalog)
+    sys.stdout.write(figures.as_json(rows) if options.format == "json" else figures.text(rows))
+    return OK
+
+
 def _build(options: argparse.Namespace) -> int:
     checked = publish.check(_content(options))
     catalog = checked.publishable
-    sys.stderr.write(report.text(checked.problems))
+    sys.stderr.write(report.text(checked.faults))
     if catalog is None:
-        sys.stderr.write(report.summary(checked.problems))
+        sys.stderr.write(report.summary(checked.faults))
         return FAULTY
     if options.out.exists() and any(options.out.iterdir()):
         raise CannotRunError(

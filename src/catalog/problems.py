@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import IntEnum
 
@@ -50,6 +50,10 @@ class Code:
     en: str
     hint_zh: str
     hint_en: str
+
+    def weighing(self, severity: Severity) -> Code:
+        """The same fault where it weighs `severity`, and not what it weighs elsewhere."""
+        return replace(self, severity=severity)
 
     def at(self, place: Place, **values: object) -> Problem:
         """The problem of this code at `place`, with `values` put into its sentences."""

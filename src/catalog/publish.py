@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from catalog.content.reader import read_content
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
-from catalog.problems import Problem, stops_publication
+from catalog.problems import Problem, Severity, stops_publication
 from catalog.rules.table import broken
 from catalog.views.page import Page
 from catalog.views.pages import not_found, prose
@@ -42,6 +42,11 @@ class Checked:
     def publishable(self) -> Catalog | None:
         """The catalog, if nothing that is wrong with it stops publication."""
         return None if stops_publication(self.problems) else self.catalog
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """The errors and warnings; notes are for those who ask what could be better."""
+        return tuple(one for one in self.problems if one.severity is not Severity.NOTE)
 
 
 def check(content: Path) -> Checked:

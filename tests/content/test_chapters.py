@@ -141,6 +141,21 @@ def test_a_chapter_is_read_from_both_its_files(book: Path) -> None:
     assert (report.problems, report.unread) == ([], set())
 
 
+def test_all_that_is_read_of_a_chapter_has_its_place(book: Path) -> None:
+    """Title and summary where they are written, the text below them line by line."""
+    text = FRONT + "\n前面\n\n一\n---\n甲\n\n## 二\n乙"
+    (book / "safety.md").write_text(text, encoding="utf-8")
+    found, _ = chapter_of(book)
+    assert found
+    lines = text.split("\n")
+    places = [(passage.text, passage.at(0).line) for passage in found.zh.passages]
+    assert places[:2] == [("安全", 2), ("先学安全", 3)]
+    for words, first in places[2:]:
+        wanted = words.split("\n")
+        written = [line.removeprefix("## ") for line in lines[first - 1 :]]
+        assert written[: len(wanted)] == wanted
+
+
 def test_a_chapter_without_translation_is_told(book: Path) -> None:
     """Nobody is told besides that a unit names a chapter which is not there."""
     (book / "safety.en.md").unlink()
@@ -208,7 +223,7 @@ def test_a_text_is_cut_at_its_headings() -> None:
     assert sections(body, 5) == [
         Section("", "before\n", 5),
         Section("One", "text\n### Deep\n```\n## code\n```", 7, (3,)),
-        Section("Two", "end", 13),
+        Section("Two", "end", 13, underlined=True),
     ]
 
 

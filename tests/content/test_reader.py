@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from catalog.content.reader import read_content
+from catalog.model.prose import PlainWord
 from tests.content.reading import SAMPLE, change, told
 
 RUNS = "schedules/school-1/2027-spring.yml"
@@ -30,6 +31,7 @@ def test_the_sample_is_read_whole() -> None:
         "chapters": [(chapter.book, chapter.id) for chapter in catalog.chapters],
         "runs": [(run.code, run.institution, str(run.origin.place)) for run in catalog.runs],
         "talks": [(talk.code, talk.team) for talk in catalog.talks],
+        "words": catalog.plain_words,
         "unread": catalog.unread,
     } == {
         "trades": ["chef", "driving"],
@@ -43,6 +45,10 @@ def test_the_sample_is_read_whole() -> None:
             ("CS-2702", "school-1", f"content/{RUNS}:17:5"),
         ],
         "talks": [("ST-2701", "team-1")],
+        "words": (
+            PlainWord("务必", "一定", ("任务必",), "务必带证 → 一定带证"),
+            PlainWord("届时", "到时候"),
+        ),
         "unread": frozenset(),
     }
 

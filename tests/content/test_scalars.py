@@ -105,6 +105,12 @@ REFUSED: list[tuple[Shape[Any], str, str]] = [
 ]  # fmt: skip
 
 
+def test_a_text_knows_where_its_chinese_begins() -> None:
+    """Whatever comes first."""
+    found, _ = read(Bilingual(), "en: Electrician\nzh:   电工")
+    assert found.place == Place("f", 2, 7)
+
+
 @pytest.mark.parametrize(("shape", "text", "code"), REFUSED)
 def test_anything_else_is_told_and_never_guessed(shape: Shape[Any], text: str, code: str) -> None:
     """One problem, and the value is unreadable."""

@@ -21,6 +21,7 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    readability,
     translation,
 )
 from catalog.rules.table import RULES, broken
@@ -30,7 +31,7 @@ from tests.people_and_places import origin
 
 MODULES = (
     *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
-    *(fitness, exams, clashes),
+    *(readability, fitness, exams, clashes),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from catalog.content import chapter_codes, markdown
@@ -31,6 +31,7 @@ class FrontMatter:
     summary: str
     reviewed: Review | None = None
     translation: tuple[Translated, ...] = ()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 _TITLE = replace(LINE, wanted=Wanted("标题", "a title", "安全用电"))
@@ -97,6 +98,7 @@ def read_manuscript(path: Path, file: str, report: Report) -> _Read | None:
         sections=tuple(sections(body, first)),
         links=tuple(markdown.links(body, file, first)),
         anchors=markdown.anchors(body),
+        front=matter.origin,
     )
     return _Read(matter, manuscript)
 
@@ -125,7 +127,8 @@ def sections(body: str, first_line: int) -> list[Section]:
     for heading, end in zip(starts, ends, strict=True):
         levels = tuple(h.level for h in found if heading.at < h.at < end)
         text = "\n".join(lines[heading.below : end])
-        made.append(Section(heading.words, text, heading.at + first_line, levels))
+        underlined = heading.below > heading.at + 1
+        made.append(Section(heading.words, text, heading.at + first_line, levels, underlined))
     return made
 
 

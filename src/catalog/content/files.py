@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from catalog.content.forms import glossary, people, places, programme, schedule, training
+from catalog.content.forms import (
+    glossary,
+    people,
+    places,
+    programme,
+    prose,
+    schedule,
+    training,
+)
 from catalog.content.records import Readable, Record, optional
 from catalog.content.scalars import IDENT
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
 from catalog.model.origin import Origin
+from catalog.model.prose import PlainWord
 from catalog.model.providers import (
     ExamBody,
     ExpertField,
@@ -64,6 +73,11 @@ class TalkTeams:
     expert_fields: tuple[ExpertField, ...]
     topics: tuple[TalkTopic, ...]
     teams: tuple[TalkTeam, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWords:
+    words: tuple[PlainWord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +155,9 @@ SCHEDULES = ContentFile(
     ),
     "schedule",
 )
+PLAIN_WORDS = ContentFile(
+    "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
+)
 
 FILES: tuple[ContentFile, ...] = (
     SETTINGS,
@@ -158,4 +175,5 @@ FILES: tuple[ContentFile, ...] = (
     COURSES,
     BOOKS,
     SCHEDULES,
+    PLAIN_WORDS,
 )

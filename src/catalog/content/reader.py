@@ -80,6 +80,7 @@ class _Reading:
             pictures=frozenset(self._name(path) for path in self._pictures()),
             runs=tuple(run for schedule in schedules for run in schedule.runs),
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),
+            plain_words=singles["plain-words"].words,
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)

@@ -59,7 +59,7 @@ class Bilingual(Shape[Text]):
                 marked |= isinstance(entry, Scalar) and unwritten(wanted, entry, report)
         if not fine or len(found) < 2:
             return UNREADABLE
-        return Text(**found) if marked else self._in_its_language(node, found, report)
+        return Text(found["zh"], found["en"]) if marked else self._in_its_language(node, found, report)
 
     def _in_its_language(
         self, node: Table, found: dict[str, str], report: Report
@@ -74,7 +74,7 @@ class Bilingual(Shape[Text]):
             if only_zh or only_en:
                 said = {"zh": listed(only_zh) or "—", "en": listed(only_en) or "—"}
                 return report.add(codes.TEXT_NUMBERS, node.entries["en"], **said)
-        return Text(zh, en)
+        return Text(zh, en, report.place(node.entries["zh"]))
 
     def schema(self) -> JsonSchema:
         return {"$ref": "#/$defs/text"}

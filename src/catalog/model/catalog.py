@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from catalog.model.gazetteer import Township, Village, VillageEdition
 from catalog.model.glossary import Term
 from catalog.model.programme import Contact, Results, Season, Settings, Support
+from catalog.model.prose import PlainWord
 from catalog.model.providers import (
     ExamBody,
     Examiner,
@@ -78,6 +79,7 @@ class Catalog:
     pictures: frozenset[str] = frozenset()  # files of pictures, below the project
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()
+    plain_words: tuple[PlainWord, ...] = ()
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
 
     @cached_property

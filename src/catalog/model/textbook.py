@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from catalog.model.origin import Origin
+from catalog.model.prose import Passage, plain
 from catalog.model.text import Lang, Text
 from catalog.problems import Place
 
@@ -44,12 +45,19 @@ class Section:
 
     `heading` is empty for what stands before the first heading. `text` is the Markdown below the
     heading, `line` the heading's line in its file, `levels` those of the headings within it.
+    A heading is `underlined` when a line of hyphens below it makes it one.
     """
 
     heading: str
     text: str
     line: int
     levels: tuple[int, ...] = ()
+    underlined: bool = False
+
+    @property
+    def below(self) -> int:
+        """The line on which `text` begins."""
+        return self.line + (2 if self.underlined else 1 if self.heading else 0)
 
     @property
     def name(self) -> str:
@@ -84,7 +92,7 @@ class Link:
 class Manuscript:
     """What an author wrote in one language: `file` below the project, title, summary, sections.
 
-    `anchors` are the ids that headings get on the page.
+    `anchors` are the ids that headings get on the page, `front` is where title and summary stand.
     """
 
     file: str
@@ -93,6 +101,18 @@ class Manuscript:
     sections: tuple[Section, ...] = ()
     links: tuple[Link, ...] = ()
     anchors: tuple[str, ...] = ()
+    front: Origin | None = field(default=None, compare=False)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """All that is read of it, in the order of the page."""
+        front = self.front or Origin(self.file)
+        read = [Passage(self.title, front.of("title")), Passage(self.summary, front.of("summary"))]
+        for one in self.sections:
+            if one.heading:
+                read.append(Passage(plain(one.heading), Place(self.file, one.line, 1)))
+            read.append(Passage(plain(one.text), Place(self.file, one.below, 1), counted=True))
+        return tuple(read)
 
     @cached_property
     def text(self) -> str:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from catalog.model.origin import Origin
-from catalog.model.text import Lang, Text
+from catalog.model.prose import Passage
+from catalog.model.text import Lang, Text, texts_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,11 @@ class Course:
     units: tuple[Unit, ...]
     brand: Text | None = None
     level: int | None = None
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """All of its Chinese that is read, in the order of the fields."""
+        return tuple(Passage(text.zh, text.place or self.origin.place) for text in texts_in(self))
 
     @property
     def theory(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalog.problems import Code, Severity
-from catalog.rules import chapter_codes
+from catalog.rules import chapter_codes, readability_codes
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
@@ -261,4 +261,5 @@ TIME_ZONE_UNKNOWN = Code(
 CODES: tuple[Code, ...] = (
     *(value for value in list(globals().values()) if type(value) is Code),
     *chapter_codes.CODES,
+    *readability_codes.CODES,
 )

@@ -17,6 +17,7 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    readability,
     translation,
 )
 
@@ -52,6 +53,9 @@ RULES: tuple[Rule, ...] = (
     glossary.terms_are_explained_once,
     glossary.pinyin_has_a_syllable_for_each_character,
     glossary.terms_belong_to_books_that_exist,
+    readability.sentences_are_short,
+    readability.words_are_plain,
+    readability.characters_are_common,
     hours.runs_teach_the_hours_of_their_course,
     hours.safety_is_taught_first,
     hours.meetings_are_long_enough,
