@@ -7,5 +7,6 @@ from catalog.model.text import Lang
 
 
 def words_known(catalog: Catalog) -> frozenset[str]:
-    """Every Chinese word that the glossary explains, and what people say instead of it."""
-    return frozenset(word for term in catalog.glossary for word in term.written(Lang.ZH))
+    """The names of the trades, for whoever reads of one came for it, and the glossary's words."""
+    explained = {word for term in catalog.glossary for word in term.written(Lang.ZH)}
+    return frozenset(explained | {trade.name.zh for trade in catalog.trades})
