@@ -207,51 +207,6 @@ def test_faulty_content_is_not_built(catalog: Command, content: Path, tmp_path: 
     assert not (tmp_path / "out").exists()
 
 
-def test_the_readability_is_a_table(catalog: Command) -> None:
-    """Two heads, and a line for each book, course and page."""
-    result, out, err = catalog("readability")
-    head, other, *lines = out.splitlines()
-    assert (result, err) == (0, "")
-    assert (head.split()[:3], other.split()[:3]) == (
-        ["种类", "代号", "字数"],
-        ["kind", "id", "characters"],
-    )
-    assert [line.split()[:3] for line in lines] == [
-        ["教材", "book", "chef"],
-        ["课程", "course", "chef"],
-        ["网页", "page", "about"],
-    ]
-
-
-def test_the_readability_is_told_to_programs(catalog: Command) -> None:
-    """The same figures as JSON."""
-    result, out, err = catalog("readability", "--format", "json")
-    assert (result, err) == (0, "")
-    assert [(one["kind"], one["id"]) for one in json.loads(out)] == [
-        ("book", "chef"),
-        ("course", "chef"),
-        ("page", "about"),
-    ]
-
-
-def test_what_cannot_be_read_has_no_readability(catalog: Command, content: Path) -> None:
-    """1, and what is wrong, in the terminal."""
-    (content / "trades.yml").unlink()
-    result, out, err = catalog("readability")
-    assert (result, out) == (1, "")
-    assert "[file-missing]" in err
-
-
-def test_faulty_content_has_its_readability(catalog: Command, content: Path) -> None:
-    """0; an author asks for it in order to put things right."""
-    course = content / "courses" / "chef.yml"
-    text = course.read_text(encoding="utf-8")
-    course.write_text(text.replace("大半是动手", "务必动手"), encoding="utf-8")
-    result, out, err = catalog("readability", "--format", "json")
-    assert (result, err) == (0, "")
-    assert [one["officialese"] for one in json.loads(out)] == [0, 1, 0]
-
-
 def test_the_command_is_installed() -> None:
     """`catalog check` at the top of the project, where there are notes at most."""
     done = subprocess.run(

@@ -27,10 +27,13 @@ MOST_RARE = 0.02  # of all characters
 def sentences_are_short(catalog: Catalog) -> Iterator[Problem]:
     """No sentence has more than 40 characters, and those of a text at most 22 on average."""
     for piece in pieces(catalog):
+        all_lengths: list[int] = []
         for passage in piece.passages:
-            for sentence in long_sentences(passage.text, MOST_IN_A_SENTENCE):
-                yield _too_long(sentence, passage.at(sentence.start), piece.severity)
-        all_lengths = [length for one in piece.passages for length in lengths(one.text)]
+            found = lengths(passage.text)
+            all_lengths += found
+            if max(found, default=0) > MOST_IN_A_SENTENCE:
+                for sentence in long_sentences(passage.text, MOST_IN_A_SENTENCE):
+                    yield _too_long(sentence, passage.at(sentence.start), piece.severity)
         if sum(all_lengths) > MOST_ON_AVERAGE * len(all_lengths):
             yield SENTENCES_LONG.weighing(piece.severity).at(
                 piece.place, mean=f"{fmean(all_lengths):.1f}", most=MOST_ON_AVERAGE
