@@ -157,7 +157,7 @@ def book(named: str = "chef", chapters: tuple[str, ...] = ("safety",)) -> Textbo
 
 
 _QUESTIONS = '??? question "Why?"\n\n    So.\n\n' * 5
-_TEXTS = ("字" * 1200, "", "", "", "| a | □ | ____ |", _QUESTIONS)
+_TEXTS = ("字字字。" * 400, "", "", "", "| a | □ | ____ |", _QUESTIONS)
 
 
 def sections(lang: Lang) -> tuple[Section, ...]:

@@ -78,7 +78,7 @@ def test_only_sections_that_are_not_up_to_date_have_a_note() -> None:
 def test_the_terms_of_a_chapter_are_explained_below_it() -> None:
     """Those that stand in it, each where its link leads."""
     made = chapter()
-    first = replace(made.zh.sections[0], text="擦灶台" + "字" * 1200)
+    first = replace(made.zh.sections[0], text="擦灶台。" + "字字字。" * 400)
     made = replace(made, zh=replace(made.zh, sections=(first, *made.zh.sections[1:])))
     terms = (term(), term("炒锅", "chǎo guō"))
     body = reading.parse(page(made, Lang.ZH, glossary=terms).body)
