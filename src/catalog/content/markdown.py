@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markdown.extensions.toc import unique
-from pymdownx.slugs import slugify
 
 from catalog.content import chapter_codes, codes
 from catalog.content.shapes import HIDDEN
 from catalog.content.unwritten import mark_in
+from catalog.model.anchors import slug
 from catalog.model.textbook import Link
 from catalog.problems import Place, Problem
 
@@ -102,8 +102,7 @@ def headings(text: str) -> Iterator[Heading]:
 def anchors(text: str) -> tuple[str, ...]:
     """The ids that the headings of the Markdown `text` get on a page."""
     used: set[str] = set()
-    slug = slugify(case="lower")
-    return tuple(unique(slug(_MARKS.sub("", h.words), "-"), used) for h in headings(text))
+    return tuple(unique(slug(_MARKS.sub("", h.words)), used) for h in headings(text))
 
 
 def links(text: str, file: str, first_line: int) -> Iterator[Link]:

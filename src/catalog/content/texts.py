@@ -59,7 +59,9 @@ class Bilingual(Shape[Text]):
                 marked |= isinstance(entry, Scalar) and unwritten(wanted, entry, report)
         if not fine or len(found) < 2:
             return UNREADABLE
-        return Text(found["zh"], found["en"]) if marked else self._in_its_language(node, found, report)
+        return (
+            Text(found["zh"], found["en"]) if marked else self._in_its_language(node, found, report)
+        )
 
     def _in_its_language(
         self, node: Table, found: dict[str, str], report: Report

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -18,11 +17,12 @@ from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
-from pymdownx.slugs import slugify
 
+from catalog.model.anchors import slug
 from catalog.model.glossary import Term
 from catalog.views import phones
 from catalog.views.terms import Lexicon, Terms
+from catalog.views.ways import Way
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _TAGS = {
@@ -46,8 +46,6 @@ _ATTRIBUTES = {
     **{heading: {"id"} for heading in _HEADINGS},
 }
 _SCHEMES = {"https", "http", "tel"}
-
-Address = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +78,13 @@ class Renderer:
                 "pymdownx.details",
                 "sane_lists",
                 "tables",
-                TocExtension(slugify=slugify(case="lower"), permalink=False),
+                TocExtension(slugify=slug, permalink=False),
                 _Chapters(numbers, self._links, self._terms),
             ],
             extension_configs={"tables": {"use_align_attribute": True}},
         )
 
-    def render_once(
-        self, text: str, page: str, address: Address, lexicon: Lexicon | None
-    ) -> Rendered:
+    def render_once(self, text: str, page: str, address: Way, lexicon: Lexicon | None) -> Rendered:
         """The same as `render` for the page at the address `page`, unless it is kept."""
         if self._kept is None:
             return self.render(text, address, lexicon)
@@ -97,7 +93,7 @@ class Renderer:
             self._kept[key] = self.render(text, address, lexicon)
         return self._kept[key]
 
-    def render(self, text: str, address: Address = str, lexicon: Lexicon | None = None) -> Rendered:
+    def render(self, text: str, address: Way = str, lexicon: Lexicon | None = None) -> Rendered:
         """`text` as HTML; `address` gives each link and picture its way from the page.
 
         The terms of `lexicon` are marked where they first stand.
@@ -151,7 +147,7 @@ class _Numbers(InlineProcessor):
 class _Links(Treeprocessor):
     """Gives links and pictures the address that they have from the page."""
 
-    address: Address = staticmethod(str)
+    address: Way = staticmethod(str)
 
     def run(self, root: Element) -> None:
         for element in root.iter():

@@ -14,14 +14,19 @@ from tests.content.writing.filling import catalog_of, fill, marked_places, told
 from tests.site.building import files_below
 
 
+def without_chapters(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What was told, apart from units that no chapter teaches yet."""
+    return [one for one in found if one[1] != "unit-chapterless"]
+
+
 def test_the_check_reports_just_what_is_to_be_written(content: Path) -> None:
-    """One fault for each mark; filled in, the course is in order and belongs to its trade."""
+    """One fault for each mark; filled in, only its units have no chapters yet."""
     path = content / "courses" / "lorry.yml"
     made = new_course(content, catalog_of(content), "lorry", "chef")
     assert made == Written("lorry", (path,))
-    assert told(content) == marked_places(content, path)
+    assert without_chapters(told(content)) == marked_places(content, path)
     fill(path)
-    assert told(content) == []
+    assert without_chapters(told(content)) == []
     course = catalog_of(content).course["lorry"]
     assert (course.trade, course.textbook, course.units[0].id) == ("chef", "chef", "safety")
 
@@ -30,9 +35,9 @@ def test_a_textbook_that_is_not_plain_is_left_open(content: Path) -> None:
     """With those there are to choose from."""
     made = new_course(content, catalog_of(content), "lorry", "driving")
     assert made.choices == (Choice("textbook", ("chef",)),)
-    assert told(content) == marked_places(content, *made.new)
+    assert without_chapters(told(content)) == marked_places(content, *made.new)
     fill(made.new[0], textbook="chef")
-    assert told(content) == []
+    assert without_chapters(told(content)) == []
 
 
 def test_the_textbook_of_the_same_name_comes_first(content: Path) -> None:

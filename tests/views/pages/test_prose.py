@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from catalog.model.text import Lang
-from catalog.model.textbook import Chapter, Section
+from catalog.model.textbook import Section
 from catalog.views.page import Page
 from catalog.views.pages import prose
-from catalog.views.pages.prose import way
 from catalog.views.site import Site
 from catalog.views.words import WORDS
 from tests import builders
@@ -68,24 +65,3 @@ def test_a_table_scrolls_by_itself() -> None:
 def test_the_title_is_escaped() -> None:
     """It comes from the front matter."""
     assert "<h1>&lt;b&gt;</h1>" in pages(title="<b>")[f"{CHAPTER}/"].body
-
-
-@pytest.mark.parametrize(
-    ("written", "lang", "address", "leads"),
-    [
-        (chapter(), Lang.ZH, "next.md", "../next/"),
-        (chapter(), Lang.EN, "next.en.md#a", "../next/#a"),
-        (chapter(), Lang.ZH, "a.svg", "../../../textbooks/chef/a.svg"),
-        (chapter(), Lang.EN, "a.svg", "../../../../textbooks/chef/a.svg"),
-        (chapter(), Lang.EN, "#here", "#here"),
-        (chapter(), Lang.EN, "tel:110", "tel:110"),
-        (chapter(), Lang.EN, "https://example.org/a.md", "https://example.org/a.md"),
-        (replace(chapter("about"), book=""), Lang.EN, "a.svg", "../../a.svg"),
-        (replace(chapter("about"), book=""), Lang.ZH, "help.md", "../help/"),
-    ],
-)
-def test_what_a_manuscript_names_has_a_way(
-    written: Chapter, lang: Lang, address: str, leads: str
-) -> None:
-    """Chapters lie beside each other; pictures lie beside the Chinese pages."""
-    assert way(written, lang)(address) == leads

@@ -8,10 +8,11 @@ from itertools import chain
 
 from catalog.model.text import Lang
 from catalog.model.textbook import Chapter, State
-from catalog.views.markdown import Address, Rendered
-from catalog.views.page import Page, Planned, root_from
+from catalog.views.markdown import Rendered
+from catalog.views.page import Page, Planned
 from catalog.views.pages.chapters import chapter_foot, chapter_head, lessons, taught_in
 from catalog.views.site import Site, View
+from catalog.views.ways import way
 from catalog.views.words import WORDS
 
 _SECTION = "textbooks"
@@ -50,25 +51,6 @@ def render(site: Site, written: Chapter, lang: Lang) -> Rendered:
     lexicon = site.lexicons.get((written.book, lang))
     page = lang.prefix + written.path
     return site.renderer.render_once(written[lang].text, page, way(written, lang), lexicon)
-
-
-def way(written: Chapter, lang: Lang) -> Address:
-    """The way from the page of `written` to what its manuscript names.
-
-    Chapters of the same book lie beside the page, pictures beside the Chinese pages.
-    """
-    pictures = root_from(lang.prefix + written.path) + written.path.rpartition(f"{written.id}/")[0]
-
-    def address(written_so: str) -> str:
-        name, hash_, anchor = written_so.partition("#")
-        if not name or ":" in name:
-            return written_so
-        if name.endswith(".md"):
-            chapter = name.removesuffix(".md").removesuffix(".en")
-            return f"../{chapter}/{hash_}{anchor}"
-        return pictures + name
-
-    return address
 
 
 def _noted(view: View, written: Chapter, rendered: Rendered) -> str:

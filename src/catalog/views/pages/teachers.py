@@ -14,6 +14,7 @@ from catalog.views.page import Page, Planned
 from catalog.views.pages.chapters import taught_in
 from catalog.views.pages.classes import PlannedBlock, day_plan
 from catalog.views.site import Site, View
+from catalog.views.ways import way
 
 PATH = "teachers/"
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -106,5 +107,6 @@ def _lists(view: View, book: Textbook) -> list[tuple[Chapter, str]]:
     for chapter in _chapters(view.site, book):
         text = "\n".join(s.text for s in chapter[view.lang].sections if _CHECKLIST in s.text)
         if text:
-            found.append((chapter, view.site.renderer.render(text).html))
+            here = way(chapter, view.lang, view.lang.prefix + view.path)
+            found.append((chapter, view.site.renderer.render(text, here).html))
     return found
