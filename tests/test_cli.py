@@ -131,6 +131,8 @@ def test_a_note_is_no_matter_for_a_build(catalog: Command, content: Path, tmp_pa
     chapter = content / "textbooks" / "chef" / "safety.md"
     text = chapter.read_text(encoding="utf-8")
     chapter.write_text(text.replace("人走火关", "人走务必关火"), encoding="utf-8")
+    english = chapter.with_name("safety.en.md")
+    catalog("translations", "--confirm", str(english), "--date", "2026-11-23")
     result, out, _ = catalog("check")
     assert (result, "[word-official]" in out) == (0, True)
     result, _, err = catalog("build", "--out", str(tmp_path / "out"), "--date", "2026-11-23")

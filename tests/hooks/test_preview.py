@@ -24,7 +24,12 @@ EDITS = {
     "schedule-zh": (_SCHEDULE, "seats: 40", "seats: 39", "classes/cs-2601/"),
     "schedule-en": (_SCHEDULE, "seats: 39", "seats: 38", "en/classes/cs-2601/"),
     "chapter-zh": (f"{_CHAPTER}.md", "title: 厨房安全", "title: 灶房安全", f"{_CHAPTER}/"),
-    "chapter-en": (f"{_CHAPTER}.en.md", "\n## ", "\nMind the step.\n\n## ", f"en/{_CHAPTER}/"),
+    "chapter-en": (
+        f"{_CHAPTER}.en.md",
+        "\n## Why it matters\n",
+        "\n## Why it matters\n\nMind the step.\n",
+        f"en/{_CHAPTER}/",
+    ),
 }
 WORDS = {
     "course-zh": "川菜厨师甲",
