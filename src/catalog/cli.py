@@ -6,12 +6,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from catalog import publish, report
+from catalog import binding, publish, report
 from catalog.content import schema
+from catalog.model.catalog import Catalog
 from catalog.problems import stops_publication
+from catalog.views.books.shelf import CannotBindError
 from catalog.views.site import Site
 
 OK, FAULTY, COULD_NOT_RUN = 0, 1, 2
@@ -32,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         result: int = options.run(options)
-    except CannotRunError as error:
+    except (CannotRunError, CannotBindError) as error:
         print(error, file=sys.stderr)
         return COULD_NOT_RUN
     except OSError as error:
@@ -44,12 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="catalog", description="培训目录 / the training catalog: check, build, schema"
+        prog="catalog", description="培训目录 / the training catalog: check, build, books, schema"
     )
     parser.add_argument(
         "--content", type=Path, default=Path("content"), help="内容文件夹 / the content folder"
     )
-    commands = parser.add_subparsers(required=True, metavar="check | build | schema")
+    commands = parser.add_subparsers(required=True, metavar="check | build | books | schema")
     check = commands.add_parser("check", help="检查内容 / hold the content against all rules")
     check.add_argument("--format", choices=sorted(_PRINTERS), default="text")
     check.set_defaults(run=_check)
@@ -57,15 +59,25 @@ def _parser() -> argparse.ArgumentParser:
         "build", help="写出页面源文件 / write the pages as sources for another generator"
     )
     build.add_argument("--out", type=Path, required=True, metavar="DIR")
-    build.add_argument("--date", metavar="YYYY-MM-DD", help="公布日期 / day of publication")
+    _takes_a_day(build)
     build.add_argument("--url", default="/", help="网站地址 / address of the site's root")
     build.set_defaults(run=_build)
+    books = commands.add_parser("books", help="教材做成 PDF 和 EPUB / textbooks as PDF and EPUB")
+    books.add_argument("--out", type=Path, required=True, metavar="DIR")
+    books.add_argument("--content", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    books.add_argument("--book", metavar="ID", help="只做这一本 / this book only")
+    _takes_a_day(books)
+    books.set_defaults(run=_books)
     schemas = commands.add_parser(
         "schema", help="写出编辑器用的格式说明 / write the JSON Schemas for editors"
     )
     schemas.add_argument("--out", type=Path, default=Path("schemas"), metavar="DIR")
     schemas.set_defaults(run=_schema)
     return parser
+
+
+def _takes_a_day(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--date", metavar="YYYY-MM-DD", help="公布日期 / day of publication")
 
 
 def _content(options: argparse.Namespace) -> Path:
@@ -98,19 +110,49 @@ def _build(options: argparse.Namespace) -> int:
             f"{options.out} 里已经有文件，请换一个空文件夹。\n"
             f"{options.out} is not empty; choose an empty folder."
         )
-    try:
-        day = publish.publication_day(
-            catalog, options.date, os.environ.get("SOURCE_DATE_EPOCH"), datetime.now(UTC)
-        )
-    except ValueError:
-        raise CannotRunError(
-            f"“{options.date or os.environ.get('SOURCE_DATE_EPOCH')}”不是日期，"
-            "要写成 2026-11-23 这样。\nThat is not a day; write it like 2026-11-23."
-        ) from None
+    day = _day(options, catalog)
     site = Site(catalog, day, options.url.rstrip("/") + "/")
     count = publish.write_sources(site, options.out)
     print(f"写了 {count} 页 / {count} pages written: {options.out}")
     return OK
+
+
+def _day(options: argparse.Namespace, catalog: Catalog) -> date:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        return publish.publication_day(catalog, options.date, epoch, datetime.now(UTC))
+    except ValueError:
+        raise CannotRunError(
+            f"“{options.date or epoch}”不是日期，要写成 2026-11-23 这样。\n"
+            "That is not a day; write it like 2026-11-23."
+        ) from None
+
+
+def _books(options: argparse.Namespace) -> int:
+    content = _content(options)
+    checked = publish.check(content)
+    catalog = checked.publishable
+    sys.stderr.write(report.text(checked.problems))
+    if catalog is None:
+        sys.stderr.write(report.summary(checked.problems))
+        return FAULTY
+    _choose(catalog, options.book)
+    site = Site(catalog, _day(options, catalog), "/")
+    for bound in binding.bind(site, content.parent, options.out, options.book):
+        size = f"{bound.path}: {bound.size / 1000:.0f} kB"
+        print(size if bound.pages is None else f"{size}, {bound.pages} 页 / pages")
+    return OK
+
+
+def _choose(catalog: Catalog, book: str | None) -> None:
+    """Refuse a `book` that cannot be made."""
+    known = {book.id for book in catalog.textbooks if book.chapters}
+    if book is not None and book not in known:
+        names = ", ".join(sorted(known))
+        raise CannotRunError(
+            f"没有叫“{book}”的、写了章节的教材。有这些：{names}\n"
+            f"There is no textbook “{book}” with chapters. There are: {names}"
+        )
 
 
 def _schema(options: argparse.Namespace) -> int:
