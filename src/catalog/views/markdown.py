@@ -68,6 +68,7 @@ class Renderer:
             extensions=[
                 "admonition",
                 "pymdownx.details",
+                "sane_lists",
                 "tables",
                 TocExtension(slugify=slugify(case="lower"), permalink=False),
                 _Chapters(numbers, self._links),
