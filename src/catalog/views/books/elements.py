@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 _VOID = {"br", "hr", "img"}
-# What neither XML nor a page on paper can hold.
-_UNPRINTABLE = re.compile("[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPACES = "\t\n\r"
+# Characters that direct others and show nothing, or are none; XML and paper can do without.
+_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+_NONE = re.compile("[\ufdd0-\ufdef\ufffe\uffff]")
 
 
 @dataclass(slots=True)
@@ -51,7 +54,7 @@ class _Parser(HTMLParser):
         self._open = [self.root]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        made = Element(tag, {name: _printable(value or "") for name, value in attrs})
+        made = Element(tag, {name: printable(value or "") for name, value in attrs})
         self._open[-1].content.append(made)
         if tag not in _VOID:
             self._open.append(made)
@@ -62,8 +65,12 @@ class _Parser(HTMLParser):
                 pass
 
     def handle_data(self, data: str) -> None:
-        self._open[-1].content.append(_printable(data))
+        self._open[-1].content.append(printable(data))
 
 
-def _printable(text: str) -> str:
-    return _UNPRINTABLE.sub("", text)
+def printable(text: str) -> str:
+    """`text` without characters that show nothing."""
+    if text.isprintable():
+        return text
+    shown = (c for c in text if c in _SPACES or unicodedata.category(c) not in _HIDDEN)
+    return _NONE.sub("", "".join(shown))

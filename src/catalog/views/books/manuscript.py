@@ -53,8 +53,7 @@ def _block(element: Element | str) -> Iterator[Block]:
         return
     heading = _HEADING.fullmatch(element.tag)
     if heading:
-        anchor = element.attributes.get("id", "")
-        yield tree.Heading(int(heading[1]), anchor, _inlines(element.content))
+        yield from _heading(int(heading[1]), element)
     elif element.tag == "p":
         yield from _paragraph(_inlines(element.content))
     elif element.tag in ("ul", "ol"):
@@ -71,6 +70,13 @@ def _block(element: Element | str) -> Iterator[Block]:
         yield tree.Rule()
     else:
         yield from _blocks(element)
+
+
+def _heading(level: int, element: Element) -> Iterator[Block]:
+    """The heading, unless it has no words: it would be a line in a list of contents and empty."""
+    inlines = _inlines(element.content)
+    if tree.plain(inlines).strip():
+        yield tree.Heading(level, element.attributes.get("id", ""), inlines)
 
 
 def _first(element: Element) -> int | None:

@@ -5,6 +5,7 @@ Importing this needs the optional package Typst; the Chinese fonts are the syste
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -21,6 +22,7 @@ _TEMPLATE = "book.typ"
 # The same design under the names that Debian, Google and Adobe give it.
 _FAMILIES = ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN")
 _WEIGHTS = {400, 700}
+_NO_GLYPH = re.compile('the text `"(.*)"` could not be displayed')
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,7 @@ class Press:
                 data = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=moment)
                 pages = compiler.query("<pages>", field="value", one=True)
             except typst.TypstError as error:
-                raise CannotBindError(
-                    f"排不出{book.name}：{error.message}\nCannot set {book.name}: {error.message}"
-                ) from None
+                raise _refused(book, error.message) from error
         if not isinstance(data, bytes):
             raise TypeError("a PDF is one file")
         return Printed(data, int(pages))
@@ -73,6 +73,18 @@ def press() -> Press:
         "没有中文字体。请装思源黑体（Debian、Ubuntu 上是 fonts-noto-cjk）：./install books\n"
         f"There is no Chinese font. Please install {_FAMILIES[0]}"
         " (fonts-noto-cjk on Debian and Ubuntu): ./install books"
+    )
+
+
+def _refused(book: Book, said: str) -> CannotBindError:
+    unknown = _NO_GLYPH.search(said)
+    if unknown:
+        return CannotBindError(
+            f"{book.name}.pdf：字体里没有“{unknown[1]}”。请在教材里换成别的写法。\n"
+            f"{book.name}.pdf: the font has no “{unknown[1]}”. Please write it another way."
+        )
+    return CannotBindError(
+        f"{book.name}.pdf：排不出来，排版程序说：{said}\n{book.name}.pdf cannot be set: {said}"
     )
 
 

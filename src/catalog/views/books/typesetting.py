@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from catalog.views.books import columns, tree
+from catalog.views.books.elements import printable
 from catalog.views.books.shelf import Book, BoundChapter
 from catalog.views.books.tree import Block, Blocks, Group, Inline, Inlines
 
@@ -25,7 +26,7 @@ def source(book: Book) -> str:
 
 def literal(text: str) -> str:
     """`text` as a string of Typst's code."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    escaped = printable(text).replace("\\", "\\\\").replace('"', '\\"')
     return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r") + '"'
 
 

@@ -22,8 +22,8 @@ WORDS: dict[str, Text] = {
     ),
     "partly_checked": Text(
         "第{numbers}章还没有请懂行的老师看过。照着做以前，先问老师。",
-        "No teacher who knows the subject has checked chapter {numbers} yet. Ask one before you"
-        " rely on it.",
+        "Chapters that no teacher who knows the subject has checked yet: {numbers}."
+        " Ask one before you rely on them.",
     ),
     "chapter_checked": Text("{day}，教师{by}看过这一章。", "Checked by teacher {by} on {day}."),
     "chapter_unchecked": Text(
