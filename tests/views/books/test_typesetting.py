@@ -45,7 +45,7 @@ def test_a_whole_book_is_cover_contents_chapters_and_answers() -> None:
         ' par({ "两根线" });'
         ' table-of((8.94fr, 8.94fr, 20.12fr,), ({ "线" },'
         ' table.cell(align: right, { "电压" }), { "签字" },),'
-        ' ({ "火线" }, table.cell(align: right, { "220" }), [],));'
+        ' ({ "火线" }, table.cell(align: right, { "220" }), [],), to-sign: true);'
         ' question(1, { "能碰吗？" }); answers-at("answers safety", "答案在第", "页。") })',
         '#chapter("第2章", "线", "字", "这一章还没有请懂行的老师看过。", "#wires/",'
         ' { par({ "字" }) })',
@@ -70,6 +70,9 @@ def test_a_book_without_questions_has_no_answers() -> None:
         ("![线](a.svg)", '{ picture("picture-1.svg", "线") }'),
         ("见![线](a.svg)", '{ par({ "见"; small-picture("picture-1.svg", "线") }) }'),
         ("一  \n二", '{ par({ "一"; linebreak(); "二" }) }'),
+        ("看这里：\n\n> 字", '{ leading({ "看这里：" }); quote(block: true, { par({ "字" }) }) }'),
+        ("看这里：", '{ par({ "看这里：" }) }'),
+        ("- a:\n\n    b:\n\n    c", '{ list({ { "a:" }; leading({ "b:" }); par({ "c" }) }) }'),
         ("3. 一", '{ enum(start: 3, { { "一" } }) }'),
         ("- > 一", '{ list({ quote(block: true, { par({ "一" }) }) }) }'),
         ("[字](#二)", '{ par({ { "字" } }) }'),

@@ -17,6 +17,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from catalog.views.books import tree
+from catalog.views.books.drawings import svg_of_1_1
 from catalog.views.books.shelf import Book, BoundChapter
 from catalog.views.books.xhtml import Writer
 from catalog.views.compiled import kept_templates
@@ -73,7 +74,7 @@ class _Binding:
         style = resources.files(__package__).joinpath("book.css").read_bytes()
         yield "book/book.css", style
         for name, data in pictures.items():
-            yield f"book/{name}", data
+            yield f"book/{name}", svg_of_1_1(data) if name.endswith(".svg") else data
 
     def _render(self, template: str, **values: object) -> Markup:
         made = self._templates.get_template(template).render(book=self._book, **values)

@@ -6,7 +6,8 @@ and only the quotation mark and the backslash mean something. How things look is
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from catalog.views.books import columns, tree
 from catalog.views.books.elements import printable
@@ -79,7 +80,7 @@ class _Setting:
         """The blocks of `chapter`; its questions are numbered, and the answers stand elsewhere."""
         made: list[str] = []
         number = 0
-        for block in chapter.blocks:
+        for block, following in _with_next(chapter.blocks):
             if isinstance(block, tree.Heading):
                 made.append(self._heading(block, chapter.address + block.anchor))
             elif isinstance(block, tree.Question):
@@ -90,7 +91,7 @@ class _Setting:
                     label = literal(_answers_label(chapter))
                     made.append(f"answers-at({label}, {literal(before)}, {literal(after)})")
             else:
-                made.append(self._block(block))
+                made.append(self._block(block, following))
         return _code(made)
 
     def _heading(self, heading: tree.Heading, address: str) -> str:
@@ -113,14 +114,15 @@ class _Setting:
         return f"#answers({title}, {lead}, {_code(parts)})"
 
     def _blocks(self, blocks: Blocks) -> str:
-        return _code(self._block(block) for block in blocks)
+        return _code(self._block(*pair) for pair in _with_next(blocks))
 
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block, following: Block | None = None) -> str:
         match block:
             case tree.Heading():
                 return self._heading(block, "")
             case tree.Paragraph(inlines):
-                return f"par({self._inlines(inlines)})"
+                kind = "leading" if following and _announces(block) else "par"
+                return f"{kind}({self._inlines(inlines)})"
             case tree.Listing(text):
                 return f"listing({literal(text)})"
             case tree.Rule():
@@ -155,14 +157,17 @@ class _Setting:
     def _item(self, item: Blocks) -> str:
         """An item; its first paragraph stands on the line of its bullet or number."""
         if item and isinstance(item[0], tree.Paragraph):
-            return _code([self._inlines(item[0].inlines), *map(self._block, item[1:])])
+            rest = (self._block(*pair) for pair in _with_next(item[1:]))
+            return _code([self._inlines(item[0].inlines), *rest])
         return self._blocks(item)
 
     def _table(self, table: tree.Table) -> str:
         shares = ", ".join(f"{width}fr" for width in columns.widths(table, _ROOM))
         head = ", ".join(self._cell(cell) for cell in table.head)
         rows = ", ".join(self._cell(cell) for row in table.rows for cell in row)
-        return f"table-of(({shares},), ({head},), ({rows},))"
+        signed = any(columns.is_blank(cell) for row in table.rows for cell in row)
+        sheet = ", to-sign: true" if signed else ""
+        return f"table-of(({shares},), ({head},), ({rows},){sheet})"
 
     def _cell(self, cell: tree.Cell) -> str:
         made = "[]" if columns.is_blank(cell) else self._inlines(cell.inlines)
@@ -197,6 +202,14 @@ class _Setting:
         if address.startswith(_OUTWARD):
             return f"link({literal(address)}, {words})"
         return words
+
+
+def _with_next(blocks: Blocks) -> Iterator[tuple[Block, Block | None]]:
+    return zip_longest(blocks, blocks[1:])
+
+
+def _announces(paragraph: tree.Paragraph) -> bool:
+    return tree.plain(paragraph.inlines).endswith((":", "："))
 
 
 def _answers_label(chapter: BoundChapter) -> str:
