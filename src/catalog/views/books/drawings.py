@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+_NAME = re.compile(r"<[^\s/>]+")
 _TAG = re.compile(r"""<[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>""")
 _YOUNG = re.compile(
     r"""\s+(paint-order|vector-effect|mix-blend-mode|isolation|mask-type|transform-origin
@@ -15,9 +16,6 @@ _YOUNG = re.compile(
     re.VERBOSE,
 )
 _STYLE = re.compile(r"""\s+style\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-
-
-_NAME = re.compile(r"<[^\s/>]+")
 
 
 def svg_of_1_1(data: bytes) -> bytes:
