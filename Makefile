@@ -12,7 +12,7 @@ site: .venv/site            ## build site/ in both languages
 serve: .venv/site           ## preview that follows every edit
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-books: .venv/books         ## every textbook as PDF and EPUB, in build/books
+books: .venv/books          ## every textbook as PDF and EPUB, in build/books
 	$(BIN)/catalog books --out build/books $(if $(CATALOG_DATE),--date $(CATALOG_DATE))
 
 check: .venv/dev            ## format, lint, types, floors, content
