@@ -4,13 +4,16 @@ BIN := .venv/bin
 PORT ?= 8000
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve check test bench lock format clean
+.PHONY: site serve books check test bench lock format clean
 
 site: .venv/site            ## build site/ in both languages
 	$(BIN)/mkdocs build
 
 serve: .venv/site           ## preview that follows every edit
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+books: .venv/books          ## every textbook as PDF and EPUB, in build/books
+	$(BIN)/catalog books --out build/books $(if $(CATALOG_DATE),--date $(CATALOG_DATE))
 
 check: .venv/dev            ## format, lint, types, floors, content
 	$(BIN)/ruff format --check src hooks tests bench
@@ -36,6 +39,11 @@ bench: .venv/dev .venv/browser  ## build time and first view against their refer
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --no-index --editable .
 	touch $@
 
+.venv/books: .venv/site requirements/books.txt
+	./install books
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/books.txt
+	touch $@
+
 .venv/dev: .venv/site requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	touch $@
@@ -52,7 +60,8 @@ lock:                       ## choose new versions and pin them
 	$(BIN)/python -m pip install --quiet uv
 	$(LOCK) pyproject.toml -o requirements/site.txt
 	$(LOCK) requirements/build.in -o requirements/build.txt
-	$(LOCK) pyproject.toml --extra dev -c requirements/site.txt -o requirements/dev.txt
+	$(LOCK) pyproject.toml --extra books -c requirements/site.txt -o requirements/books.txt
+	$(LOCK) pyproject.toml --extra dev -c requirements/books.txt -o requirements/dev.txt
 	PATH="$(CURDIR)/$(BIN):$$PATH" npm update --package-lock-only
 
 format: .venv/dev           ## format the code

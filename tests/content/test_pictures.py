@@ -7,18 +7,46 @@ import pytest
 from catalog.content import chapter_codes, pictures
 from catalog.problems import Place
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">'
+
 
 @pytest.mark.parametrize(
-    "text",
+    "drawn",
     [
-        '<svg viewBox="0 0 9 9"><title>刀</title><path d="M0 0h9" style="fill:none"/></svg>',
-        '<svg><defs><g id="a"/></defs><use href="#a"/><rect fill="url(#b)"/></svg>',
-        '<svg xmlns="http://www.w3.org/2000/svg"><text x="1">on = 开</text></svg>',
+        '<title>刀</title><path d="M0 0h9" style="fill:none"/>',
+        '<defs><g id="a"/></defs><use href="#a"/><rect fill="url(#b)"/>',
+        '<text x="1">on = 开</text>',
     ],
 )
-def test_a_drawing_that_only_draws_is_fine(text: str) -> None:
+def test_a_drawing_that_only_draws_is_fine(drawn: str) -> None:
     """Paths, text, classes and references within the file are what drawings are made of."""
-    assert list(pictures.faults(text, "f.svg")) == []
+    assert list(pictures.faults(f"{SVG}{drawn}</svg>", "f.svg")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("", 1, 1),
+        ("<svg><path/></svg>", 1, 1),
+        ("<html xmlns='http://www.w3.org/1999/xhtml'/>", 1, 1),
+        (f"{SVG}\n<path>\n", 3, 1),
+        (f"{SVG}\n<text>刀</txt></svg>", 2, 10),
+        (f"{SVG}\n<text>刀 & 叉</text></svg>", 2, 10),
+    ],
+)
+def test_a_drawing_that_is_not_whole_is_told_where_it_breaks(
+    text: str, line: int, column: int
+) -> None:
+    """The line and the character, whatever the characters before it."""
+    problem = chapter_codes.PICTURE_BROKEN.at(Place("f.svg", line, column))
+    assert list(pictures.faults(text, "f.svg")) == [problem]
+
+
+def test_what_declares_entities_is_not_parsed() -> None:
+    """A drawing of a few lines could grow without end."""
+    bomb = '<!DOCTYPE svg [<!ENTITY a "&b;&b;">]><svg>&a;'
+    codes = {problem.code for problem in pictures.faults(bomb, "f.svg")}
+    assert codes == {"picture-active"}
 
 
 @pytest.mark.parametrize(

@@ -138,6 +138,15 @@ def test_raw_html_is_shown_as_text() -> None:
         assert reading.parse(rendered(text)).text == " ".join(text.split())
 
 
+def test_steps_below_a_list_with_bullets_keep_their_numbers() -> None:
+    """One list ends where the next begins; steps go on with the number that is written."""
+    html = rendered("- 焊枪\n- 地线夹\n\n1. 断电\n2. 接线\n\n然后：\n\n3. 送电\n")
+    assert html.replace("\n", "") == (
+        "<ul><li>焊枪</li><li>地线夹</li></ul><ol><li>断电</li><li>接线</li></ol>"
+        '<p>然后：</p><ol start="3"><li>送电</li></ol>'
+    )
+
+
 def test_sections_have_ids_and_words() -> None:
     """In order, those of the second level; the words are plain."""
     made = _renderer().render("## 一 & *二*\n\n### 三\n\n## 一 & *二*\n")

@@ -88,5 +88,13 @@ PICTURE_ACTIVE = Code(
     "用画图软件另存为“普通 SVG”，去掉脚本、动画和外面的地址。",
     "Save it as plain SVG, without scripts, animation and outside addresses.",
 )
+PICTURE_BROKEN = Code(
+    "picture-broken",
+    ERROR,
+    "这张图不完整，打不开。",
+    "This drawing is not whole and cannot be shown.",
+    '它应该是 <svg xmlns="http://www.w3.org/2000/svg"> 开头、</svg> 结尾；用画图软件重存一遍。',
+    'It begins with <svg xmlns="http://www.w3.org/2000/svg"> and ends with </svg>; save it again.',
+)
 
 CODES: tuple[Code, ...] = tuple(value for value in list(globals().values()) if type(value) is Code)

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 _MONTHS = "january february march april may june july august september october november december"
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -124,16 +125,17 @@ def quantities(text: str) -> Quantities:
     return Quantities({n: frozenset(u) for n, u in digits.items()}, frozenset(words))
 
 
-def differences(one: str, other: str) -> tuple[list[str], list[str]]:
+@lru_cache(maxsize=8192)
+def differences(one: str, other: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The numbers that only `one` says, and those that only `other` says, sorted.
 
     A number that both say with different units counts as said by neither alone: it stands in both
-    lists with its unit.
+    lists with its unit. Answers are kept, for a preview asks again after every edit.
     """
     first, second = quantities(one), quantities(other)
     only_first = _missing(first, second) + _other_units(first, second)
     only_second = _missing(second, first) + _other_units(second, first)
-    return only_first, only_second
+    return tuple(only_first), tuple(only_second)
 
 
 def _missing(one: Quantities, other: Quantities) -> list[str]:

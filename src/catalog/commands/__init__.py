@@ -1,0 +1,1 @@
+"""The commands of `catalog`: each module adds its own to the parser and runs them."""

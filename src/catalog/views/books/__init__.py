@@ -1,0 +1,1 @@
+"""Textbooks as files to print and to keep: PDF and EPUB."""
