@@ -147,7 +147,7 @@ def main() -> None:
     """Measure, and print what was found."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--sizes", default="150,1500,15000", help="numbers of runs")
-    parser.add_argument("--limit", type=float, default=1200, help="seconds for one build")
+    parser.add_argument("--limit", type=float, default=600, help="seconds for one build")
     parser.add_argument("--patience", type=float, default=300, help="seconds to wait for quiet")
     folder = Path(tempfile.gettempdir(), "catalog-bench")
     parser.add_argument("--work", type=Path, default=folder, help="where sources and sites go")

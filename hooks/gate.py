@@ -15,7 +15,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from catalog import publish, report
+from catalog import binding, publish, report
 from catalog.problems import Severity
 from catalog.views.markdown import Kept
 from catalog.views.site import Site
@@ -52,5 +52,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except ValueError as error:
         raise PluginError(f"CATALOG_DATE / SOURCE_DATE_EPOCH: {error}") from None
     url = (config.site_url or "/").rstrip("/") + "/"
-    config.extra["site"] = Site(catalog, day, url, kept=_kept if _previewing else None)
+    project = Path(config.docs_dir).parent
+    config.extra["books"] = project / "build" / "books"  # where `make books` puts them
+    downloads = binding.ready(catalog, project, config.extra["books"])
+    kept = _kept if _previewing else None
+    config.extra["site"] = Site(catalog, day, url, downloads, kept)
     return config

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -42,7 +43,12 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write every page beside the files that MkDocs has copied."""
-    publish.write_site(config.extra["site"], config.extra["shell"], Path(config.site_dir))
+    site: Site = config.extra["site"]
+    publish.write_site(site, config.extra["shell"], Path(config.site_dir))
+    for name in site.downloads:
+        target = Path(config.site_dir, "books", name)
+        target.parent.mkdir(exist_ok=True)
+        shutil.copyfile(config.extra["books"] / name, target)
 
 
 def _edit_base(config: MkDocsConfig) -> str:

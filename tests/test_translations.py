@@ -106,4 +106,4 @@ def test_content_that_cannot_be_read_has_no_translations(
     (content / "catalog.yml").unlink()
     result, _, err = translations()
     assert result == 2
-    assert "run catalog check first" in err
+    assert "Run catalog check and put it right first" in err

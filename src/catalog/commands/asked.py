@@ -43,7 +43,7 @@ def readable(catalog: Catalog | None) -> Catalog:
     if catalog is None:
         raise CannotRunError(
             "有文件读不出来。先运行 catalog check，照提示改好。\n"
-            "A file cannot be read. Run catalog check first and put it right."
+            "A file cannot be read. Run catalog check and put it right first."
         )
     return catalog
 

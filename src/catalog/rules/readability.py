@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from statistics import fmean
 
 from catalog.model.catalog import Catalog
+from catalog.model.measure import Sentence, lengths, long_sentences, rarity
 from catalog.model.prose import PlainWord
 from catalog.problems import Place, Problem, Severity, listed
 from catalog.rules.readability_codes import (
@@ -15,7 +16,6 @@ from catalog.rules.readability_codes import (
     WORD_OFFICIAL,
 )
 from catalog.rules.reading.known_words import words_known
-from catalog.rules.reading.measure import Sentence, lengths, long_sentences, rarity
 from catalog.rules.reading.officialese import officialese
 from catalog.rules.reading.pieces import Piece, pieces
 

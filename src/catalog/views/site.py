@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -30,6 +30,7 @@ class Site:
     catalog: Catalog
     day: date
     url: str
+    downloads: Mapping[str, int] = field(default_factory=dict)  # files of books, and their bytes
     kept: Kept | None = None  # manuscripts as rendered before, where a process makes many sites
 
     @cached_property

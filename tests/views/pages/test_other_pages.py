@@ -88,6 +88,16 @@ def test_a_book_without_chapters_says_so() -> None:
     assert "kitchen-safety/" in page(site(), "textbooks/ba-chef/").body
 
 
+def test_a_book_that_was_made_can_be_taken_home() -> None:
+    """In the language of the page, with its size; what was not made is not offered."""
+    made = {"ba-chef.zh.pdf": 1_234_567, "ba-chef.en.epub": 80_000, "driving.zh.pdf": 1}
+    with_files = replace(site(), downloads=made)
+    body = page(with_files, "textbooks/ba-chef/").body
+    assert '<a href="../../books/ba-chef.zh.pdf">PDF，可以打印（1,234 kB）</a>' in body
+    assert ".epub" not in body
+    assert ".pdf" not in page(site(), "textbooks/ba-chef/").body
+
+
 def test_the_lost_page_speaks_both_languages_from_the_root_of_the_server() -> None:
     """It is shown at any depth, so its links do not depend on it."""
     below = Site(shipped(), DAY, "https://a.example/training/")

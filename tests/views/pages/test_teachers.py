@@ -35,6 +35,7 @@ def test_a_book_stands_as_its_chapters_do() -> None:
     found = standing(site(builders.catalog(chapters=(made,))), book())
     assert (found.chapters, found.hours, found.review) == (1, 6, date(2026, 10, 2))
     assert found.characters == 1200 + sum(len(s.heading) for s in made.zh.sections)
+    assert round(found.sentence) == 3
     assert [name for _, name in found.stale] == ["What you will be able to do"]
 
 
@@ -43,6 +44,7 @@ def test_a_book_without_chapters_stands_empty() -> None:
     catalog = builders.catalog(textbooks=(book(), book("empty", ())))
     found = standing(site(catalog), catalog.textbook["empty"])
     assert (found.chapters, found.hours, found.review, found.stale) == (0, 0, None, ())
+    assert found.sentence == 0
     assert set(pages(catalog)) == {"teachers/", "teachers/chef/"}
 
 

@@ -9,10 +9,10 @@ from statistics import fmean
 from unicodedata import east_asian_width
 
 from catalog.model.catalog import Catalog
+from catalog.model.measure import lengths, rarity
 from catalog.model.prose import Passage
 from catalog.model.text import Text
 from catalog.rules.reading.known_words import words_known
-from catalog.rules.reading.measure import lengths, rarity
 from catalog.rules.reading.officialese import Officialese, officialese
 from catalog.rules.reading.pieces import Kind, pieces
 

@@ -15,8 +15,8 @@ from catalog.views import dates
 from catalog.views.books import manuscript, tree
 from catalog.views.books.tree import Block, Blocks
 from catalog.views.books.wording import WORDS, word
-from catalog.views.ways import Way
 from catalog.views.site import Site
+from catalog.views.ways import Way
 
 _SAFETY = ("warning", "danger", "caution")
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from statistics import fmean
 
+from catalog.model.measure import lengths
 from catalog.model.schedule import Run
 from catalog.model.text import Lang
 from catalog.model.textbook import Chapter, State, Textbook
@@ -23,11 +25,15 @@ _CHECKLIST = "□"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a book stands: its size, its hours in class, its last review, what to translate anew."""
+    """How a book stands: its size, its hours in class, its last review, what to translate anew.
+
+    `sentence` is the mean length of its Chinese sentences, in characters.
+    """
 
     book: Textbook
     chapters: int
     characters: int
+    sentence: float
     hours: int
     review: date | None
     stale: tuple[tuple[Chapter, str], ...]
@@ -68,11 +74,13 @@ def standing(site: Site, book: Textbook) -> Standing:
     """How `book` stands on the day of publication."""
     chapters = _chapters(site, book)
     units = {(c.id, unit.id): unit.hours for one in chapters for c, unit in taught_in(site, one)}
+    lengths_of = [n for one in chapters for p in one.zh.passages for n in lengths(p.text)]
     reviews = [chapter.review.on for chapter in chapters if chapter.review]
     return Standing(
         book=book,
         chapters=len(chapters),
         characters=sum(len(_HAN.findall(chapter.zh.text)) for chapter in chapters),
+        sentence=fmean(lengths_of) if lengths_of else 0.0,
         hours=sum(units.values()),
         review=max(reviews, default=None),
         stale=tuple(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from catalog.model.text import Lang
 from catalog.model.textbook import Chapter, Textbook
 from catalog.views.page import Page, Planned
-from catalog.views.site import Site
+from catalog.views.site import Site, View
 
 _SECTION = "textbooks"
 
@@ -42,6 +42,7 @@ def _book(site: Site, book: Textbook, lang: Lang) -> Page:
         book=book,
         chapters=_in_order(site, book),
         courses=[c for c in site.catalog.courses if c.textbook == book.id],
+        files=_files(view, book),
     )
     return Page(
         path=view.path,
@@ -56,3 +57,14 @@ def _book(site: Site, book: Textbook, lang: Lang) -> Page:
 
 def _in_order(site: Site, book: Textbook) -> list[Chapter]:
     return [site.catalog.chapter[book.id, name] for name in book.chapters]
+
+
+def _files(view: View, book: Textbook) -> list[tuple[str, str]]:
+    """The ways to the whole book as files in the language of the page, and what they are called."""
+    found = []
+    for ending, word in (("pdf", "pdf_file"), ("epub", "epub_file")):
+        name = f"{book.id}.{view.lang}.{ending}"
+        if name in view.site.downloads:
+            size = f"{view.site.downloads[name] // 1000:,}"
+            found.append((f"{view.root}books/{name}", view.w(word, size=size)))
+    return found

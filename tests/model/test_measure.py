@@ -8,9 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.model.prose import Passage, plain
-from catalog.problems import Place
-from catalog.rules.reading.measure import (
+from catalog.model.measure import (
     Rarity,
     Sentence,
     common_characters,
@@ -18,6 +16,8 @@ from catalog.rules.reading.measure import (
     long_sentences,
     rarity,
 )
+from catalog.model.prose import Passage, plain
+from catalog.problems import Place
 
 PLACE = Place("a.md", 1, 1)
 LIKE_CHINESE = st.text(st.sampled_from("一二三焊𠮷a1。！；：，….|\n -*《”")) | st.text()
@@ -96,7 +96,7 @@ def test_any_markdown_can_be_measured(text: str) -> None:
 
 def test_the_common_characters_are_2500_sorted() -> None:
     """Every line of the file but the first, which names the source."""
-    file = Path(__file__).parents[3] / "src/catalog/rules/reading/common_characters.txt"
+    file = Path(__file__).parents[2] / "src/catalog/model/common_characters.txt"
     source, *lines = file.read_text(encoding="utf-8").splitlines()
     assert "1988" in source
     found = "".join(lines)
