@@ -5,13 +5,15 @@
 writes OUT/content. The same number gives the same files. Courses, texts, townships and villages
 are the shipped ones; a run's meetings follow a shipped run of its course. Venues, teachers,
 examiners and institutions are added until nobody and nothing is in two places at once, so that the
-whole content passes the gate.
+whole content passes the gate. The textbooks are left out: they do not grow with the number of runs,
+and bench.books measures what they cost.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
@@ -25,6 +27,7 @@ from catalog.model.providers import Institution
 from catalog.model.text import Text
 
 SHIPPED = Path(__file__).resolve().parent.parent / "content"
+_CHAPTERS = re.compile(r"^( *chapters:) *(?:\[.*\]|(?:\n *- .*)+)", re.MULTILINE)
 _MOST_SEASONS = 14  # before them, some townships of today did not exist
 _RUNS_OF_ONE = 30  # how many runs an institution can hold in a season
 
@@ -44,6 +47,7 @@ def generate(count: int, out: Path) -> None:
     content = out / "content"
     shutil.rmtree(content, ignore_errors=True)
     shutil.copytree(SHIPPED, content)
+    without_chapters(content)
     held = seasons(count)
     most = -(-count // len(held))
     institutions = _institutions(catalog, most // _RUNS_OF_ONE)
@@ -56,6 +60,15 @@ def generate(count: int, out: Path) -> None:
     known = {one.id for one in catalog.settings.seasons}
     lines = [f"  - {{id: {s.id}, name: {_text(s.name)}}}" for s in held if s.id not in known]
     _append(content / "catalog.yml", lines)
+
+
+def without_chapters(content: Path) -> None:
+    """Take every chapter out of the folder `content`, and the units' and books' lists of them."""
+    for path in [*content.glob("textbooks/*/*.md"), *content.glob("textbooks/*/*.svg")]:
+        path.unlink()
+    for path in [*content.glob("courses/*.yml"), *content.glob("textbooks/*/book.yml")]:
+        text = _CHAPTERS.sub(r"\1 []", path.read_text(encoding="utf-8"))
+        path.write_text(text, encoding="utf-8")
 
 
 def _institutions(catalog: Catalog, wanted: int) -> tuple[Institution, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
+from bench.generate import without_chapters
 from bench.machine import say
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,7 +22,11 @@ ENVIRONMENT = {
     "NO_MKDOCS_2_WARNING": "1",
     "PYTHONDONTWRITEBYTECODE": "",
 }
-_CHECK = "from catalog.cli import main; raise SystemExit(main())"
+_CATALOG: list[str | Path] = [
+    sys.executable,
+    "-c",
+    "from catalog.cli import main; raise SystemExit(main())",
+]
 _NO_HUGO = (
     "Hugo is not installed and is left out. `apt install hugo` or `brew install hugo` installs it;"
     " https://gohugo.io/installation/ names other ways."
@@ -89,7 +94,35 @@ def own_settings(content: Path, out: Path, path: Path, **more: str) -> Path:
     return path
 
 
+def curriculum(work: Path) -> list[Runner]:
+    """The shipped site with its textbooks and without them, and the books as PDF and EPUB."""
+    bare = work / "bare" / "content"
+    shutil.rmtree(bare, ignore_errors=True)
+    shutil.copytree(ROOT / "content", bare)
+    without_chapters(bare)
+    out = {name: work / name for name in ("with", "without", "books")}
+    settings = {
+        "with": own_settings(ROOT / "content", out["with"], work / "with.yml"),
+        "without": own_settings(bare, out["without"], work / "without.yml"),
+    }
+    books = [
+        *_CATALOG,
+        "--content",
+        ROOT / "content",
+        "books",
+        "--out",
+        out["books"],
+        "--date",
+        DAY,
+    ]
+    return [
+        Runner("the site with its textbooks", build_command(settings["with"]), out["with"]),
+        Runner("the site without textbooks", build_command(settings["without"]), out["without"]),
+        Runner("all books as PDF and EPUB", books, out["books"]),
+    ]
+
+
 def _check(content: Path, work: Path) -> Runner:
     """The gate alone: reading and all rules."""
-    command: list[str | Path] = [sys.executable, "-c", _CHECK, "--content", content, "check"]
+    command = [*_CATALOG, "--content", content, "check"]
     return Runner("our check alone", command, work / "nothing")
