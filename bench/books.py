@@ -33,10 +33,8 @@ def main() -> None:
     say("| --- | ---: | ---: | ---: | ---: |")
     for runner, taken in zip(runners, zip(*rounds, strict=True), strict=True):
         found = Figures.of(list(taken))
-        memory = found.memory / 1e6
-        say(
-            f"| {runner.name} | {found.wall:.1f} | {found.cpu:.1f} | {memory:,.0f} | {found.times} |"
-        )
+        figures = f"{found.wall:.1f} | {found.cpu:.1f} | {found.memory / 1e6:,.0f}"
+        say(f"| {runner.name} | {figures} | {found.times} |")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,6 @@ from typing import Any
 
 from bench.hugo_data import Facts, dial, months, plain, shared
 from catalog import publish
-from catalog.content.chapters import ENGLISH
 from catalog.model.catalog import Catalog
 from catalog.model.gazetteer import Township, Village
 from catalog.model.schedule import Meeting, Run, Talk
@@ -47,7 +46,7 @@ def write(content: Path, out: Path, day: date) -> None:
         _save(out / "data" / f"{lang.value}.json", shared(site, lang, "bench"))
         for path, facts in _pages(site, lang):
             _save(out / "content" / lang.value / path, facts)
-    _prose(content, out, catalog)
+    _prose(out, catalog)
     _save(out / "data" / "drawings.json", _drawings(site))
 
 
@@ -215,19 +214,16 @@ def _talks(site: Site, lang: Lang) -> Facts:
     }
 
 
-def _prose(content: Path, out: Path, catalog: Catalog) -> None:
+def _prose(out: Path, catalog: Catalog) -> None:
     """The pages that authors write in Markdown, their words as they are."""
-    for path in [content / "about.md", *sorted((content / "textbooks").glob("*/*.md"))]:
-        if path.name.endswith(ENGLISH):
-            continue
-        name = path.relative_to(content)
-        book = catalog.textbook.get(path.parent.name)
-        weight = book.chapters.index(path.stem) + 1 if book else 0
-        for lang, file in ((Lang.ZH, path), (Lang.EN, path.with_suffix(ENGLISH))):
-            _, matter, body = file.read_text(encoding="utf-8").split("---\n", 2)
-            read = dict(line.split(": ", 1) for line in matter.strip().splitlines())
-            facts: Facts = {"title": read["title"], "description": read.get("summary", "")}
-            _save(out / "content" / lang.value / name, facts | {"weight": weight}, body)
+    for chapter in (*catalog.pages, *catalog.chapters):
+        book = catalog.textbook.get(chapter.book)
+        weight = book.chapters.index(chapter.id) + 1 if book else 0
+        for lang in Lang:
+            words = chapter[lang]
+            facts: Facts = {"title": words.title, "description": words.summary, "weight": weight}
+            name = chapter.path.rstrip("/") + ".md"
+            _save(out / "content" / lang.value / name, facts, words.text)
 
 
 def _drawings(site: Site) -> Facts:

@@ -14,7 +14,6 @@ from datetime import date
 from pathlib import Path
 
 from catalog import publish
-from catalog.content.chapters import ENGLISH
 from catalog.model.text import Lang
 from catalog.views.site import Site
 
@@ -48,11 +47,10 @@ def write(content: Path, out: Path, day: date, url: str) -> None:
     shutil.rmtree(out, ignore_errors=True)
     docs = out / "docs"
     publish.write_sources(Site(catalog, day, url), docs)
-    for path in [content / "about.md", *sorted((content / "textbooks").glob("*/*.md"))]:
-        if not path.name.endswith(ENGLISH):
-            name = path.relative_to(content)
-            shutil.copy(path, docs / name)
-            shutil.copy(path.with_suffix(ENGLISH), docs / Lang.EN.prefix / name)
+    for chapter in (*catalog.pages, *catalog.chapters):
+        for lang in Lang:
+            source = content.parent / chapter[lang].file
+            shutil.copy(source, docs / lang.prefix / chapter.path / "index.md")
     hubs = (f"  - {lang.prefix}{hub}index.md" for lang in Lang for hub in _HUBS)
     settings = _SETTINGS.format(url=url, site=out / "site", nav="\n".join(hubs))
     (out / "mkdocs.yml").write_text(settings, encoding="utf-8")

@@ -15,7 +15,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from catalog import binding, publish, report
+from catalog import bound, publish, report
 from catalog.problems import Severity
 from catalog.views.markdown import Kept
 from catalog.views.site import Site
@@ -54,7 +54,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     url = (config.site_url or "/").rstrip("/") + "/"
     project = Path(config.docs_dir).parent
     config.extra["books"] = project / "build" / "books"  # where `make books` puts them
-    downloads = binding.ready(catalog, project, config.extra["books"])
+    downloads = bound.ready(catalog, project, config.extra["books"])
     kept = _kept if _previewing else None
     config.extra["site"] = Site(catalog, day, url, downloads, kept)
     return config

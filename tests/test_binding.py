@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from catalog import publish
-from catalog.binding import Bound, bind, fingerprint, ready
+from catalog.binding import Bound, bind
 from catalog.views.books.shelf import CannotBindError
 from catalog.views.site import Site
 from tests.site.building import ROOT, files_below
@@ -97,26 +95,3 @@ def test_everything_else_runs_without_typst() -> None:
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr.startswith("没有装排版程序 Typst")
     assert not Path("never").exists()
-
-
-def test_books_of_this_content_are_ready(sample: Site, tmp_path: Path) -> None:
-    """Once all of them were made, and as long as nothing that they show has changed."""
-    made = {bound.path.name: bound.size for bound in bind(sample, SAMPLE.parent, tmp_path)}
-    (tmp_path / "stray.pdf").write_bytes(b"")
-    assert ready(sample.catalog, SAMPLE.parent, tmp_path) == made
-    changed = replace(sample.catalog, chapters=())
-    assert ready(changed, SAMPLE.parent, tmp_path) == {}
-    list(bind(sample, SAMPLE.parent, tmp_path, "chef"))
-    assert ready(sample.catalog, SAMPLE.parent, tmp_path) == {}
-    assert ready(sample.catalog, SAMPLE.parent, tmp_path / "nothing") == {}
-
-
-def test_a_changed_drawing_changes_the_books(sample: Site, tmp_path: Path) -> None:
-    """Its bytes count, wherever the project lies."""
-    copy = tmp_path / "content"
-    shutil.copytree(SAMPLE, copy)
-    before = fingerprint(sample.catalog, tmp_path)
-    assert before == fingerprint(sample.catalog, SAMPLE.parent)
-    picture = copy / "textbooks" / "chef" / "knife.svg"
-    picture.write_bytes(picture.read_bytes() + b"\n")
-    assert fingerprint(sample.catalog, tmp_path) != before

@@ -39,8 +39,8 @@ def test_the_readability_is_a_table(readability: Command) -> None:
     head, other, *lines = out.splitlines()
     assert (result, err) == (0, "")
     assert (head.split()[:3], other.split()[:3]) == (
-        ["种类", "代号", "字数"],
-        ["kind", "id", "characters"],
+        ["种类", "代号", "章数"],
+        ["kind", "id", "chapters"],
     )
     assert [line.split()[:3] for line in lines] == [
         ["教材", "book", "chef"],

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalog.model.catalog import Catalog
-from catalog.model.text import Lang
+from catalog.bound import MARK, fingerprint
 from catalog.views.books.epub import epub
 from catalog.views.books.shelf import Book, CannotBindError, books
 from catalog.views.site import Site
 
 if TYPE_CHECKING:
     from catalog.views.books.pdf import Press
-
-_MARK = "made-from"  # holds the fingerprint of the content that the books in a folder were made of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,44 +34,14 @@ def bind(site: Site, project: Path, out: Path, only: str | None = None) -> Itera
     """
     press = _press()
     out.mkdir(parents=True, exist_ok=True)
-    (out / _MARK).unlink(missing_ok=True)
+    (out / MARK).unlink(missing_ok=True)
     for book in books(site, only):
         pictures = _pictures(book, project)
         printed = press.print(book, pictures)
         yield _write(out / f"{book.name}.pdf", printed.data, printed.pages)
         yield _write(out / f"{book.name}.epub", epub(book, pictures))
     if only is None:
-        (out / _MARK).write_text(fingerprint(site.catalog, project))
-
-
-def fingerprint(catalog: Catalog, project: Path) -> str:
-    """Changes when anything that the books show changes: words, pictures, names."""
-    digest = hashlib.sha256(f"{catalog.settings.title}{catalog.settings.place}".encode())
-    for book in catalog.textbooks:
-        digest.update(f"{book.title}{book.summary}{book.chapters}".encode())
-    for chapter in catalog.chapters:
-        for manuscript in (chapter.zh, chapter.en):
-            digest.update(f"{manuscript.file}{manuscript.title}{manuscript.text}".encode())
-        digest.update(f"{chapter.review}".encode())
-    for picture in sorted(catalog.pictures):
-        digest.update((project / picture).read_bytes())
-    return digest.hexdigest()
-
-
-def ready(catalog: Catalog, project: Path, folder: Path) -> dict[str, int]:
-    """The files of books in `folder` with their sizes; none when they are not of this content."""
-    mark = folder / _MARK
-    if not mark.is_file() or mark.read_text() != fingerprint(catalog, project):
-        return {}
-    names = {
-        f"{book.id}.{lang}.{ending}"
-        for book in catalog.textbooks
-        for lang in Lang
-        for ending in ("pdf", "epub")
-    }
-    return {
-        path.name: path.stat().st_size for path in sorted(folder.iterdir()) if path.name in names
-    }
+        (out / MARK).write_text(fingerprint(site.catalog, project))
 
 
 def _press() -> Press:

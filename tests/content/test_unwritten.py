@@ -101,9 +101,9 @@ def test_a_chapter_is_read_when_all_of_it_is_written(content: Path) -> None:
     change(chapter, "1. 人走火关。", "| 待写 | 待写 |\n\n`待写` {")
     assert told(content) == [
         ("content/textbooks/chef/safety.md:2:8", "text-unwritten"),
-        ("content/textbooks/chef/safety.md:126:3", "text-unwritten"),
-        ("content/textbooks/chef/safety.md:128:2", "text-unwritten"),
-        ("content/textbooks/chef/safety.md:128:6", "markdown-attributes"),
+        ("content/textbooks/chef/safety.md:128:3", "text-unwritten"),
+        ("content/textbooks/chef/safety.md:130:2", "text-unwritten"),
+        ("content/textbooks/chef/safety.md:130:6", "markdown-attributes"),
     ]
 
 

@@ -15,11 +15,13 @@ from catalog.rules.chapters import (
     chapters_are_taught,
     chapters_ask_and_let_practise,
     chapters_have_the_sections_that_readers_know,
+    terms_that_a_chapter_names_are_in_the_glossary,
     units_have_a_chapter,
+    units_that_a_chapter_names_teach_it,
 )
 from tests import builders
 from tests.builders import course, faults, unit
-from tests.people_and_places import book, chapter
+from tests.people_and_places import book, chapter, term
 
 ZH, EN = "content/textbooks/chef/safety.md", "content/textbooks/chef/safety.en.md"
 QUESTION = '??? question "…"\n\n    …\n'
@@ -104,3 +106,42 @@ def test_a_chapter_that_nobody_teaches_is_told() -> None:
     assert list(chapters_are_taught(replace(alone, textbooks=()))) == []
     taught = course(units=(unit("safety", 2, 2),))
     assert list(chapters_are_taught(replace(alone, courses=(taught,)))) == []
+
+
+@pytest.mark.parametrize(
+    ("units", "code"),
+    [
+        (("chef/safety",), None),
+        (("chef/saftey",), "chapter-unit"),
+        (("welder/safety",), "chapter-unit"),
+        (("chef/knife",), "chapter-unit-alone"),
+    ],
+)
+def test_units_that_a_chapter_names_name_it_too(units: tuple[str, ...], code: str | None) -> None:
+    """And exist; what could not be read is not judged."""
+    both = (unit("safety", 1, 1), unit("knife", 1, 1, chapters=()))
+    made = replace(chapter(), units=units)
+    found = replace(catalog(made), courses=(course(units=both),))
+    expected = [(ZH, code)] if code else []
+    assert faults(units_that_a_chapter_names_teach_it(found)) == expected
+    unread = replace(found, unread=frozenset({"safety", "saftey", "knife"}))
+    assert list(units_that_a_chapter_names_teach_it(unread)) == []
+
+
+def test_a_unit_of_a_course_with_another_book_does_not_teach_it() -> None:
+    """Chapters of two books may have the same name."""
+    made = replace(chapter(), units=("chef/safety",))
+    other = replace(course(units=(unit("safety", 1, 1),)), textbook="farming")
+    found = replace(catalog(made), courses=(other,))
+    assert faults(units_that_a_chapter_names_teach_it(found)) == [(ZH, "chapter-unit-alone")]
+
+
+@pytest.mark.parametrize(("term_of", "told"), [((), False), (("chef",), False), (("rice",), True)])
+def test_terms_that_a_chapter_names_are_those_of_its_book(
+    term_of: tuple[str, ...], told: bool
+) -> None:
+    """The nearest is proposed."""
+    made = replace(chapter(), terms=("灶台",))
+    found = replace(catalog(made), glossary=(term(books=term_of),))
+    expected = [(ZH, "term-unknown")] if told else []
+    assert faults(terms_that_a_chapter_names_are_in_the_glossary(found)) == expected

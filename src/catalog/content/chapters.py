@@ -8,7 +8,7 @@ from pathlib import Path
 from catalog.content import chapter_codes, markdown
 from catalog.content.decoding import name_of, read_text
 from catalog.content.records import ListOf, Record, optional
-from catalog.content.scalars import DAY, DIGEST, LINE, PERSON_CODE
+from catalog.content.scalars import DAY, DIGEST, LINE, PERSON_CODE, UNIT_PATH
 from catalog.content.shapes import Report, Unreadable, Wanted
 from catalog.content.unwritten import mark_in
 from catalog.content.yaml_tree import read_tree
@@ -24,12 +24,15 @@ CHINESE = ".md"
 class FrontMatter:
     """What stands between the two --- lines at the head of a page, in the page's language.
 
-    A Chinese page may say who reviewed it, an English one what it was translated from.
+    A Chinese page may say who reviewed it, which units teach it (`electrician/safety`) and which
+    terms of the glossary it explains; an English one what it was translated from.
     """
 
     title: str
     summary: str
     reviewed: Review | None = None
+    units: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
     translation: tuple[Translated, ...] = ()
     origin: Origin | None = field(default=None, compare=False)
 
@@ -47,6 +50,8 @@ CHINESE_MATTER = Record(
         "title": _TITLE,
         "summary": _SUMMARY,
         "reviewed": optional(Record(Review, {"on": DAY, "by": PERSON_CODE})),
+        "units": optional(ListOf(UNIT_PATH)),
+        "terms": optional(ListOf(LINE)),
     },
 )
 _TRANSLATED = Record(Translated, {"section": LINE, "source": DIGEST, "on": DAY})
@@ -161,4 +166,6 @@ def read_chapter(root: Path, chinese: Path, report: Report, book: str) -> Chapte
         en=en.manuscript,
         translation=en.matter.translation,
         review=zh.matter.reviewed,
+        units=zh.matter.units,
+        terms=zh.matter.terms,
     )

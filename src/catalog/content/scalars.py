@@ -67,6 +67,13 @@ IDENT = Pattern(
 )
 
 
+UNIT_PATH = Pattern(
+    r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*",
+    str,
+    Wanted("课程/单元", "a course and a unit: course/unit", "electrician/safety"),
+)
+
+
 RUN_CODE = Pattern(
     r"[A-Z]{2}-[0-9]{4,7}",
     str,

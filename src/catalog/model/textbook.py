@@ -155,6 +155,8 @@ class Chapter:
     en: Manuscript
     translation: tuple[Translated, ...] = ()
     review: Review | None = None
+    units: tuple[str, ...] = ()  # as its author names them: course/unit
+    terms: tuple[str, ...] = ()  # words of the glossary that it is meant to explain
 
     def __getitem__(self, lang: Lang) -> Manuscript:
         return self.zh if lang is Lang.ZH else self.en

@@ -130,6 +130,30 @@ CHAPTER_UNTAUGHT = Code(
     " in book.yml.",
 )
 
+CHAPTER_UNIT = Code(
+    "chapter-unit",
+    ERROR,
+    "没有“{unit}”这个单元。",
+    "There is no unit “{unit}”.",
+    "写有的课程和单元：{known}",
+    "Name a course and unit that exist: {known}",
+)
+CHAPTER_UNIT_ALONE = Code(
+    "chapter-unit-alone",
+    ERROR,
+    "这一章说“{unit}”在教它，那个单元却没有写它。",
+    "The chapter says that “{unit}” teaches it, but the unit does not name it.",
+    "在 content/courses/{course}.yml 那个单元的 chapters 里加上 {chapter}，或者从这里删掉。",
+    "Add {chapter} to the unit's chapters in content/courses/{course}.yml, or take it out here.",
+)
+TERM_UNKNOWN = Code(
+    "term-unknown",
+    ERROR,
+    "行话词典里没有“{term}”，或者它不属于这本书。",
+    "The glossary has no term “{term}” for this book.",
+    "在 content/glossary.yml 里加上它，或者写已有的：{known}",
+    "Add it to content/glossary.yml, or name one that is there: {known}",
+)
 TERM_TWICE = Code(
     "term-twice",
     ERROR,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang, Text
-from catalog.model.textbook import Manuscript
-from catalog.problems import Place, Problem
+from catalog.model.textbook import Chapter, Manuscript
+from catalog.problems import Place, Problem, listed, nearest
 from catalog.rules import chapter_codes as codes
 
 # The sections that every chapter has, in this order; the author's own stand between them.
@@ -90,6 +90,42 @@ def chapters_are_taught(catalog: Catalog) -> Iterator[Problem]:
             continue
         if (book.id, chapter.id) not in taught:
             yield codes.CHAPTER_UNTAUGHT.at(Place(chapter.zh.file), chapter=chapter.id)
+
+
+def units_that_a_chapter_names_teach_it(catalog: Catalog) -> Iterator[Problem]:
+    """A unit that a chapter names is there, uses the chapter's book and names the chapter."""
+    for chapter in catalog.chapters:
+        for path in chapter.units:
+            course, _, unit = path.partition("/")
+            if catalog.unread & {course, unit}:
+                continue
+            found = catalog.unit.get((course, unit))
+            known = [f"{c}/{u}" for c, u in catalog.unit]
+            if found is None:
+                near = nearest(path, known) or listed(known)
+                yield codes.CHAPTER_UNIT.at(_front(chapter, "units"), unit=path, known=near)
+            elif (
+                catalog.course[course].textbook != chapter.book or chapter.id not in found.chapters
+            ):
+                yield codes.CHAPTER_UNIT_ALONE.at(
+                    _front(chapter, "units"), unit=path, chapter=chapter.id, course=course
+                )
+
+
+def terms_that_a_chapter_names_are_in_the_glossary(catalog: Catalog) -> Iterator[Problem]:
+    """A term that a chapter is meant to explain is a term of its book."""
+    for chapter in catalog.chapters:
+        known = [t.zh for t in catalog.glossary if not t.books or chapter.book in t.books]
+        for term in chapter.terms:
+            if term not in known:
+                near = nearest(term, known) or listed(known)
+                yield codes.TERM_UNKNOWN.at(_front(chapter, "terms"), term=term, known=near or "—")
+
+
+def _front(chapter: Chapter, key: str) -> Place:
+    """Where the front matter says `key`."""
+    front = chapter.zh.front
+    return front.of(key) if front else Place(chapter.zh.file)
 
 
 def _manuscripts(catalog: Catalog) -> Iterator[tuple[Manuscript, Lang]]:

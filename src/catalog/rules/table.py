@@ -46,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     chapters.chapters_ask_and_let_practise,
     chapters.units_have_a_chapter,
     chapters.chapters_are_taught,
+    chapters.units_that_a_chapter_names_teach_it,
+    chapters.terms_that_a_chapter_names_are_in_the_glossary,
     translation.sections_stand_in_the_same_order,
     translation.sections_say_the_same_numbers,
     translation.translations_follow_the_chinese,

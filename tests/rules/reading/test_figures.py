@@ -35,9 +35,9 @@ CATALOG = replace(
 def test_the_chapters_of_a_book_are_counted_together() -> None:
     """Books, courses and pages, each by id; a book without chapters has nothing to count."""
     found = figures(CATALOG)
-    chef = Figures(Kind.BOOK, "chef", BOOK.title, 14, 3, 5.0, 7, 0.0714, 1)
+    chef = Figures(Kind.BOOK, "chef", BOOK.title, 2, 14, 3, 5.0, 7, 0.0714, 1)
     assert found[0] == chef
-    assert found[1] == Figures(Kind.BOOK, "welder", people.WORDS, 0, 0, 0.0, 0, 0.0, 0)
+    assert found[1] == Figures(Kind.BOOK, "welder", people.WORDS, 0, 0, 0, 0.0, 0, 0.0, 0)
     assert [(one.kind, one.id) for one in found] == [
         (Kind.BOOK, "chef"),
         (Kind.BOOK, "welder"),
@@ -63,12 +63,14 @@ def test_the_order_of_the_content_is_no_matter() -> None:
 def test_the_table_has_a_head_in_each_language() -> None:
     """Numbers stand to the right, and a Chinese character takes two columns."""
     assert text(figures(CATALOG)[:2]) == (
-        "种类       代号          字数       句数  平均句长  最长一句  生僻字       公文话  名称\n"
-        "kind       id      characters  sentences      mean   longest    rare  officialese  title\n"
-        + "教材 book  chef    " + "        14          3       5.0         7    7.1%            1"
-        + "  厨师 Chef\n"
-        + "教材 book  welder  " + "         0          0       0.0         0    0.0%            0"
-        + "  字 Words\n"
+        "种类       代号        章数        字数       句数  平均句长  最长一句  生僻字"
+        "       公文话  名称\n"
+        "kind       id      chapters  characters  sentences      mean   longest    rare"
+        "  officialese  title\n"
+        "教材 book  chef           2          14          3       5.0         7    7.1%"
+        "            1  厨师 Chef\n"
+        "教材 book  welder         0           0          0       0.0         0    0.0%"
+        "            0  字 Words\n"
     )  # fmt: skip
 
 
@@ -79,6 +81,7 @@ def test_the_figures_are_told_to_programs() -> None:
             "kind": "book",
             "id": "chef",
             "title": {"zh": "厨师", "en": "Chef"},
+            "chapters": 2,
             "characters": 14,
             "sentences": 3,
             "mean": 5.0,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import fmean
@@ -22,12 +23,13 @@ class Figures:
     """How hard the Chinese of one book, course or page is.
 
     Lengths are in characters; `rare` is a share of all characters, from 0 to 1; `official` counts
-    the words of officialese.
+    the words of officialese, `chapters` those of a book.
     """
 
     kind: Kind
     id: str
     title: Text
+    chapters: int
     characters: int
     sentences: int
     mean: float
@@ -43,8 +45,15 @@ def figures(catalog: Catalog) -> tuple[Figures, ...]:
         passages.setdefault((piece.kind, piece.id), []).extend(piece.passages)
     known = words_known(catalog)
     words = officialese(catalog.plain_words, known)
+    chapters = Counter((Kind.BOOK, chapter.book) for chapter in catalog.chapters)
     return tuple(
-        _figures(one, passages.get(one[:2], []), words, known)
+        _figures(
+            one,
+            passages.get(one[:2], []),
+            words,
+            known,
+            chapters[one[:2]],
+        )
         for one in sorted(_titles(catalog), key=lambda one: one[:2])
     )
 
@@ -60,6 +69,7 @@ def _figures(
     passages: Sequence[Passage],
     words: Officialese,
     known: frozenset[str],
+    chapters: int,
 ) -> Figures:
     kind, named, title = one
     found = [length for one in passages for length in lengths(one.text)]
@@ -68,6 +78,7 @@ def _figures(
         kind=kind,
         id=named,
         title=title,
+        chapters=chapters,
         characters=of_characters.characters,
         sentences=len(found),
         mean=round(fmean(found), 1) if found else 0.0,
@@ -80,6 +91,7 @@ def _figures(
 _HEADS = (
     ("种类", "kind"),
     ("代号", "id"),
+    ("章数", "chapters"),
     ("字数", "characters"),
     ("句数", "sentences"),
     ("平均句长", "mean"),
@@ -88,7 +100,7 @@ _HEADS = (
     ("公文话", "officialese"),
     ("名称", "title"),
 )
-_NUMBERS = range(2, 8)  # the columns that are set to the right
+_NUMBERS = range(2, 9)  # the columns that are set to the right
 
 
 def text(rows: Iterable[Figures]) -> str:
@@ -103,6 +115,7 @@ def _cells(row: Figures) -> tuple[str, ...]:
     return (
         f"{row.kind.zh} {row.kind}",
         row.id,
+        str(row.chapters),
         str(row.characters),
         str(row.sentences),
         f"{row.mean:.1f}",
@@ -133,6 +146,7 @@ def as_json(rows: Iterable[Figures]) -> str:
             "kind": row.kind.value,
             "id": row.id,
             "title": {"zh": row.title.zh, "en": row.title.en},
+            "chapters": row.chapters,
             "characters": row.characters,
             "sentences": row.sentences,
             "mean": row.mean,
