@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from catalog.model.catalog import Catalog
+from catalog.model.textbook import Review
 from catalog.problems import Place
 from catalog.rules import codes, identity
 from tests import people_and_places as people
@@ -121,6 +125,9 @@ def test_trades_share_no_letters() -> None:
     assert list(identity.trade_codes_are_used_once(catalog())) == []
 
 
+WRITTEN = people.origin("content/textbooks/chef/safety.md", 4, "on by")
+REVIEWED = replace(people.chapter(), review=Review(WRITTEN, date(2026, 11, 1), "x"))
+
 UNKNOWN = [
     (catalog(courses=(course(trade="x"),)), [f"{COURSES}:2:5"]),
     (catalog(courses=(course(textbook="x"),)), [f"{COURSES}:3:5"]),
@@ -163,6 +170,7 @@ UNKNOWN = [
     (catalog(talks=(talk(village="x"),)), [f"{TALKS}:15:5"]),
     (catalog(talks=(talk(topic="x"),)), [f"{TALKS}:16:5"]),
     (catalog(talks=(talk(experts=("E-1", "x")),)), [f"{TALKS}:17:5"]),
+    (catalog(chapters=(REVIEWED,)), ["content/textbooks/chef/safety.md:5:5"]),
 ]
 
 

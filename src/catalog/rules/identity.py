@@ -136,6 +136,9 @@ def _references(catalog: Catalog) -> Iterator[Reference]:
             yield township.origin.of("successors"), name, TOWNSHIP, catalog.township
         for name in township.near:
             yield township.origin.of("near"), name, TOWNSHIP, catalog.township
+    for chapter in catalog.chapters:
+        if chapter.review:
+            yield chapter.review.origin.of("by"), chapter.review.by, TEACHER, catalog.teacher
     for edition in catalog.village_editions:
         for village in edition.villages:
             yield village.origin.of("township"), village.township, TOWNSHIP, catalog.township
