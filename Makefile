@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: site serve books check test bench lock format clean
 
 site: .venv/site            ## build site/ in both languages
-	$(BIN)/mkdocs build
+	CATALOG_BOOKS=build/books $(BIN)/mkdocs build
 
 serve: .venv/site           ## preview that follows every edit
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)

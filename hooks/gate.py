@@ -52,9 +52,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except ValueError as error:
         raise PluginError(f"CATALOG_DATE / SOURCE_DATE_EPOCH: {error}") from None
     url = (config.site_url or "/").rstrip("/") + "/"
+    books = config.extra["books"] = Path(os.environ.get("CATALOG_BOOKS", ""))
     project = Path(config.docs_dir).parent
-    config.extra["books"] = project / "build" / "books"  # where `make books` puts them
-    downloads = bound.ready(catalog, project, config.extra["books"])
+    downloads = bound.ready(catalog, project, books) if books.name else {}
     kept = _kept if _previewing else None
     config.extra["site"] = Site(catalog, day, url, downloads, kept)
     return config
