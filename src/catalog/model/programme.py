@@ -54,12 +54,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question people ask, and its answer."""
+    """A question people ask, and its answer. `also_asked` are other ways of asking it, for search."""
 
     origin: Origin
     id: str
     question: Text
     answer: Text
+    also_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,11 @@ class Occupation:
 
 @dataclass(frozen=True, slots=True)
 class Trade:
-    """A trade. `code` is the two letters that begin the codes of its runs."""
+    """A trade. `code` is the two letters that begin the codes of its runs.
+
+    `also_called` are the people's words for it, `searched_as` more words that lead to it in a search
+    and are shown nowhere.
+    """
 
     origin: Origin
     id: str
@@ -38,6 +42,7 @@ class Trade:
     also_called: tuple[str, ...]
     occupations: tuple[Occupation, ...]
     occupations_intro: Text | None = None
+    searched_as: tuple[str, ...] = ()
 
     def also_called_in(self, lang: Lang) -> tuple[str, ...]:
         """The people's words for the trade that are written in the script of `lang`."""

@@ -36,7 +36,10 @@ SETTINGS = Record(
     },
 )
 MONEY = Record(Money, {"id": IDENT, "name": TEXT, "amount": TEXT, "who": TEXT})
-QUESTION = Record(Question, {"id": IDENT, "question": TEXT, "answer": TEXT})
+QUESTION = Record(
+    Question,
+    {"id": IDENT, "question": TEXT, "answer": TEXT, "also_asked": optional(ListOf(LINE))},
+)
 SUPPORT = Record(
     Support,
     {

@@ -47,6 +47,7 @@ TRADE = Record(
         "code": TRADE_CODE,
         "short": TEXT,
         "also_called": ListOf(LINE),
+        "searched_as": optional(ListOf(LINE)),
         "occupations_intro": optional(TEXT),
         "occupations": ListOf(OCCUPATION, least=1),
     },

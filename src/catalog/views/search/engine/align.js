@@ -1,0 +1,173 @@
+/* Whether a stretch of the query can be the beginning, the middle or the whole of a name, in
+   characters, sounds, initials or any mixture of them; and how far from right it is.
+   A cost of 0 is the name itself, below 1 is what was meant, 2 and more is only a guess. */
+
+var GUESS = 2;
+
+var nearlyKnown = {};
+
+function nearly(said) { return nearlyKnown[said] || (nearlyKnown[said] = fold(said)); }
+
+function sounds(unit) { return readings[unit] || []; }
+
+function sameSound(a, b) {
+  return sounds(a).some(function (one) { return sounds(b).indexOf(one) >= 0; });
+}
+
+function nearSound(a, b) {
+  return sounds(a).some(function (one) {
+    return sounds(b).some(function (two) { return folded[one] === folded[two]; });
+  });
+}
+
+/* What the match of `form` from unit `first` up to `last` is worth, or nothing. */
+function judge(form, first, last, path) {
+  var length = form.units.length;
+  var count = last - first;
+  var whole = first === 0 && (last === length || last === form.core);
+  var cost = path.cost + (form.alias ? 0.05 : 0);
+  var near = form.entry.near;
+  if (path.initials && (!whole || count < 2)) { return null; }
+  if (first > 0 && count < 2 && (path.typed || path.wrong)) { return null; }
+  if (path.wrong && count < 2) { return null; }
+  if (path.typed && path.typed < 2) { return null; }
+  if (!whole) {
+    cost += first === 0 ? 0.25 + 0.35 * (1 - count / length) : 0.5 + 0.4 * (1 - count / length);
+  }
+  var sure = true;
+  if (path.initials) { sure = near || count > 3; }
+  if (path.wrong) {
+    sure = near ? whole || count > 2 || path.right > 0 : path.right > 0 && (!path.accent || count > 2) || whole && count > 2;
+  } else if (path.accent) {
+    sure = near || count > 2;
+  }
+  return { cost: sure ? cost : cost + GUESS, whole: whole, single: count < 2 && !whole, split: path.split };
+}
+
+/* Calls `found(end, match)` for every stretch of `query` from `from` that is a part of `form` from
+   its unit `first` on. */
+function align(query, from, form, first, found) {
+  var size = query.length;
+
+  function report(at, unit, path) {
+    var match = unit > first && judge(form, first, unit, path);
+    if (match) { found(at, match); }
+  }
+
+  function next(path, cost, change) {
+    var made = {
+      cost: path.cost + cost, typed: path.typed, wrong: path.wrong, right: path.right,
+      accent: path.accent, initials: path.initials, split: path.split
+    };
+    Object.keys(change).forEach(function (key) {
+      made[key] = change[key] === true ? true : made[key] + change[key];
+    });
+    return made;
+  }
+
+  function character(at, unit, path) {
+    var typed = query.charAt(at);
+    var is = form.units[unit];
+    if (path.initials) { return; }
+    if (typed === is) {
+      walk(at + 1, unit + 1, next(path, 0, { right: 1 }));
+    } else if (sameSound(typed, is)) {
+      walk(at + 1, unit + 1, next(path, 0.3, { wrong: 1 }));
+    } else if (nearSound(typed, is)) {
+      walk(at + 1, unit + 1, next(path, 0.45, { wrong: 1, accent: true }));
+    }
+  }
+
+  function letters(at, unit, path) {
+    var is = form.units[unit];
+    if (!HAN.test(is)) {
+      if (is === query.charAt(at)) { walk(at + 1, unit + 1, next(path, 0, { right: 1, typed: 1 })); }
+      return;
+    }
+    var run = /^[a-z]+/.exec(query.slice(at))[0];
+    var ends = at + run.length === size;
+    sounds(is).forEach(function (syllable) {
+      if (!path.initials) {
+        if (run.indexOf(syllable) === 0) {
+          walk(at + syllable.length, unit + 1, next(path, 0.02, { typed: syllable.length }));
+        }
+        for (var length = 1; length <= 6 && length <= run.length; length += 1) {
+          var said = run.slice(0, length);
+          if (said !== syllable && nearly(said) === folded[syllable]) {
+            walk(at + length, unit + 1, next(path, 0.2, { typed: length, accent: true }));
+          }
+        }
+        if (ends && run.length < syllable.length && (unit > first || run.length > 1)) {
+          if (syllable.indexOf(run) === 0) {
+            report(size, unit + 1, next(path, 0.1, { typed: run.length }));
+          } else if (folded[syllable].indexOf(run) === 0) {
+            report(size, unit + 1, next(path, 0.3, { typed: run.length, accent: true }));
+          }
+        }
+      }
+      if (unit === first || path.initials) {
+        var initial = /^[zcs]h/.test(syllable) && run.indexOf(syllable.slice(0, 2)) === 0 ? 2 : 1;
+        for (; initial > 0; initial -= 1) {
+          if (run.slice(0, initial) === syllable.slice(0, initial)) {
+            walk(at + initial, unit + 1, next(path, 0.15, { typed: initial, initials: true }));
+          }
+        }
+      }
+    });
+  }
+
+  function walk(at, unit, path) {
+    report(at, unit, path);
+    if (unit === form.units.length || at >= size) { return; }
+    var typed = query.charAt(at);
+    if (typed === " ") {
+      if (unit > first && LETTER.test(query.charAt(at + 1)) === LETTER.test(query.charAt(at - 1))) {
+        walk(at + 1, unit, next(path, 0.01, { split: true }));
+      }
+    } else if (HAN.test(typed)) {
+      character(at, unit, path);
+    } else if (LETTER.test(typed)) {
+      letters(at, unit, path);
+    } else if (typed === form.units[unit]) {
+      walk(at + 1, unit + 1, next(path, 0, { right: 1 }));
+    }
+  }
+
+  walk(from, first, { cost: 0, typed: 0, wrong: 0, right: 0, accent: false, initials: false, split: false });
+}
+
+/* The names that may begin at `from`, by their first sound. */
+function formsAt(query, from) {
+  var unit = query.charAt(from);
+  var keys = {};
+  if (HAN.test(unit)) {
+    sounds(unit).forEach(function (one) { keys[folded[one].charAt(0)] = 1; });
+    if (!readings[unit]) { keys[unit] = 1; }
+  } else {
+    keys[unit] = 1;
+    if (unit === "n") { keys.l = 1; }
+    if (unit === "h") { keys.f = 1; }
+  }
+  return Object.keys(keys).map(function (key) { return starts[key] || []; });
+}
+
+/* How many slips of the hand lie between two words, as far as it matters. */
+function slips(a, b) {
+  if (Math.abs(a.length - b.length) > 2) { return 3; }
+  var before = [];
+  var row = [];
+  for (var j = 0; j <= b.length; j += 1) { row.push(j); }
+  for (var i = 1; i <= a.length; i += 1) {
+    var last = before;
+    before = row;
+    row = [i];
+    for (j = 1; j <= b.length; j += 1) {
+      var same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      row[j] = Math.min(before[j] + 1, row[j - 1] + 1, before[j - 1] + same);
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+        row[j] = Math.min(row[j], last[j - 2] + 1);
+      }
+    }
+  }
+  return row[b.length];
+}

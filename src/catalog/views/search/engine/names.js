@@ -1,0 +1,81 @@
+/* Everything that has a name: entries, the ways they are written, and where a match may begin. */
+
+var entries = [];
+var byKey = {};
+var starts = {};
+var english = {};
+var englishBy = {};
+var sections = [];
+
+/* What a reader asks for first; the names of these are few, so they may be typed carelessly. */
+var NEAR = { trade: 1, course: 1, township: 1, page: 1, institution: 1, kind: 1 };
+var ENDINGS = /(街道办事处|街道|社区居委会|居委会|社区|村委会|村|镇|乡)$/;
+
+function stem(word) {
+  if (word.length > 4) {
+    word = word.replace(/ies$/, "y").replace(/(ss|sh|ch|x)es$/, "$1").replace(/([^s])s$/, "$1");
+    if (word.length > 5) { word = word.replace(/(ing|ers?|ed|ion|ment)$/, ""); }
+    word = word.replace(/e$/, "");
+    return word.replace(/([^aeiou])\1$/, "$1");
+  }
+  return word.replace(/([^s])s$/, "$1");
+}
+
+/* Remembers that `entry` may be written as `written`; `alias` if that is not its own name. */
+function addForm(entry, written, alias) {
+  var units = plain(written).replace(/ /g, "").split("");
+  var end = ENDINGS.exec(units.join(""));
+  var core = end && (entry.kind === "township" || entry.kind === "village") && end.index > 1 ?
+    end.index : units.length;
+  var form = { entry: entry, units: units, core: core, alias: alias };
+  units.forEach(function (unit, at) {
+    var keys = {};
+    if (HAN.test(unit)) {
+      (readings[unit] || []).forEach(function (one) { keys[folded[one].charAt(0)] = 1; });
+      if (!readings[unit]) { keys[unit] = 1; }
+    } else {
+      keys[unit] = 1;
+    }
+    Object.keys(keys).forEach(function (key) {
+      (starts[key] || (starts[key] = [])).push(form, at);
+    });
+  });
+}
+
+function addEnglish(entry, written) {
+  var words = plain(written).split(" ");
+  if (entry.near && words.length > 1 && words.length < 4) { words.push(words.join("")); }
+  words.forEach(function (word) {
+    if (!word) { return; }
+    if (!english[word]) {
+      english[word] = [];
+      var root = stem(word);
+      (englishBy[root] || (englishBy[root] = [])).push(word);
+    }
+    english[word].push(entry, words.length);
+  });
+}
+
+/* A new entry; `zh` and `en` are its names, its own first, then what people call it. */
+function addEntry(kind, id, zh, en, tags) {
+  var entry = {
+    at: entries.length, kind: kind, id: id, zh: zh[0], en: en[0], tags: tags || [],
+    near: NEAR[kind] || 0
+  };
+  entries.push(entry);
+  byKey[kind + ":" + id] = entry.at;
+  zh.forEach(function (one, at) { if (one) { addForm(entry, one, at > 0); } });
+  en.forEach(function (one) { if (one) { addEnglish(entry, one); } });
+  return entry;
+}
+
+/* The entry of `key` as "month:3"; made when nobody has named it yet. */
+function keyed(key) {
+  if (byKey[key] === undefined) {
+    byKey[key] = entries.length;
+    entries.push({ at: byKey[key], kind: key.split(":")[0], id: key.split(":")[1], tags: [], bare: true });
+  }
+  return byKey[key];
+}
+
+function list(text, mark) { return text ? text.split(mark) : []; }

@@ -1,0 +1,246 @@
+/* What a query is made of: names, months, numbers, and words that only surround them. */
+
+var UNKNOWN = 5;
+/* Names that are sentences; a piece of one is found by its words, unless it is all that is asked. */
+var LOOSE = { chapter: 1, section: 1, question: 1, term: 1 };
+var AROUND = {};
+var MONTHS = {};
+var DIGITS = "一二三四五六七八九十";
+
+"january february march april may june july august september october november december"
+  .split(" ").forEach(function (name, at) {
+    MONTHS[name] = MONTHS[name.slice(0, 3)] = at + 1;
+  });
+
+/* Words of a sentence that name nothing: 我想学, where, how. */
+function learnAround(words) {
+  words.split(" ").forEach(function (word) { AROUND[word] = 1; });
+}
+
+function number(text) {
+  if (/^\d/.test(text)) { return parseInt(text, 10); }
+  var units = text.split("").map(function (one) { return DIGITS.indexOf(one) + 1; });
+  if (units.length === 1) { return units[0]; }
+  return units[0] === 10 ? 10 + units[1] : 0;
+}
+
+/* Times at the beginning of `rest`: [length, key, key ...]. */
+function timeAt(rest, day, glued) {
+  var year = parseInt(day.slice(0, 4), 10);
+  var month = parseInt(day.slice(5, 7), 10);
+  var is;
+  if ((is = /^(20\d\d)(?: (\d{1,2})(?!\d)(?: \d{1,2}(?!\d))?|年|(?!\d))/.exec(rest)) && !glued) {
+    if (!is[2]) { return [is[0].length, "year:" + is[1]]; }
+    if (+is[2] > 0 && +is[2] < 13) { return [is[0].length, "year:" + is[1], "month:" + +is[2]]; }
+  }
+  if ((is = /^ ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?(月份|月底|月初|月中旬?|月里|月)(?: ?(\d{1,2})[号日]?)?/.exec(rest))) {
+    var said = number(is[1]);
+    if (said > 0 && said < 13) { return [is[0].length, "month:" + said]; }
+  }
+  if ((is = /^[a-z]+/.exec(rest)) && MONTHS[is[0]] && !glued) {
+    return [is[0].length, "month:" + MONTHS[is[0]]];
+  }
+  if ((is = /^(这个月|本月|当月|this month)/.exec(rest))) {
+    return [is[0].length, "month:" + month, "year:" + year];
+  }
+  if ((is = /^(下个月|下月|next month)/.exec(rest))) {
+    return [is[0].length, "month:" + (month % 12 + 1), "year:" + (month === 12 ? year + 1 : year)];
+  }
+  if ((is = /^(明年|next year)/.exec(rest))) { return [is[0].length, "year:" + (year + 1)]; }
+  if ((is = /^(今年|this year)/.exec(rest))) { return [is[0].length, "year:" + year]; }
+  if ((is = /^\d{3,6}(?!\d) ?[号期]?/.exec(rest))) {
+    var key = "no:" + parseInt(is[0], 10);
+    return byKey[key] !== undefined || available["runs/no-" + is[0] % 100] ? [is[0].length, key] : null;
+  }
+  return null;
+}
+
+/* The English words that are meant by `typed`, each with how far it is from it. */
+function englishFor(typed) {
+  var found = {};
+  function add(word, cost) { if (!(found[word] <= cost)) { found[word] = cost; } }
+  if (english[typed]) { add(typed, 0); }
+  (englishBy[stem(typed)] || []).forEach(function (word) { add(word, word === typed ? 0 : 0.08); });
+  if (typed.length > 2) {
+    Object.keys(english).forEach(function (word) {
+      if (word.length > typed.length && word.indexOf(typed) === 0) {
+        add(word, 0.2 + 0.3 * (1 - typed.length / word.length));
+      } else if (typed.length > 4 && word.length > 4 && word.charAt(0) === typed.charAt(0)) {
+        var far = slips(typed, word);
+        if (far === 1) { add(word, typed.length > 5 ? 0.5 : 0.7); }
+        if (far === 2 && typed.length > 7) { add(word, 0.7); }
+      }
+    });
+  }
+  return found;
+}
+
+/* The parts of `query`, best cut: [{from, to, kind, costs}], where `costs` says by entry what it
+   costs to take the part for its name. */
+function cut(query, day) {
+  var size = query.length;
+  var parts = {};
+  var best = [{ cost: 0, parts: [] }];
+
+  function part(from, to, kind) {
+    var key = from + "-" + to + kind;
+    return parts[key] || (parts[key] = {
+      from: from, to: to, kind: kind, text: query.slice(from, to), costs: {}, whole: false, best: 9
+    });
+  }
+
+  function offer(from, to, kind, at, cost, whole) {
+    var is = part(from, to, kind);
+    if (!(is.costs[at] <= cost)) { is.costs[at] = cost; }
+    is.best = Math.min(is.best, cost);
+    is.whole = is.whole || whole && cost < GUESS;
+  }
+
+  function alone(from, to) {
+    return (from === 0 || query.charAt(from - 1) === " ") && (to === size || query.charAt(to) === " ");
+  }
+
+  /* A name may end inside a row of letters only where another one begins. */
+  function opens(from) {
+    return from === 0 || !LETTER.test(query.charAt(from)) || !LETTER.test(query.charAt(from - 1)) ||
+      Boolean(best[from] && best[from].spelt);
+  }
+
+  function names(from) {
+    formsAt(query, from).forEach(function (bucket) {
+      for (var at = 0; at < bucket.length; at += 2) {
+        seek(bucket[at], bucket[at + 1], from);
+      }
+    });
+  }
+
+  function seek(form, first, from) {
+    align(query, from, form, first, function (to, match) {
+      var loose = LOOSE[form.entry.kind] && (!match.whole || form.entry.kind === "section" && to - from < 4);
+      if ((match.single || loose) && !alone(from, to)) { return; }
+      var inside = to < size && LETTER.test(query.charAt(to)) && LETTER.test(query.charAt(to - 1));
+      var began = from > 0 && LETTER.test(query.charAt(from)) && LETTER.test(query.charAt(from - 1));
+      if ((inside || began) && !match.whole) { return; }
+      offer(from, to, "name", form.entry.at, match.cost, match.whole);
+    });
+  }
+
+  function words(from) {
+    var is = /^[a-z]+(?:[0-9]+(?![a-z]))?/.exec(query.slice(from));
+    if (!is || from > 0 && /[a-z0-9]/.test(query.charAt(from - 1))) { return; }
+    var costs = englishFor(is[0]);
+    Object.keys(costs).forEach(function (word) {
+      var owners = english[word];
+      if (costs[word] > 0.4) { part(from, from + is[0].length, "name").meant = word; }
+      for (var at = 0; at < owners.length; at += 2) {
+        var cost = costs[word] + 0.25 * (1 - 1 / owners[at + 1]);
+        offer(from, from + is[0].length, "name", owners[at].at, cost, costs[word] < 0.1);
+      }
+    });
+  }
+
+  function take(from, to, cost, is, spelt) {
+    var made = best[from].cost + cost;
+    if (best[to] && best[to].cost <= made) { return; }
+    best[to] = { cost: made, parts: is ? best[from].parts.concat([is]) : best[from].parts, spelt: spelt };
+  }
+
+  for (var from = 0; from < size; from += 1) {
+    if (!best[from]) { continue; }
+    if (query.charAt(from) === " ") { take(from, from + 1, 0, null, false); continue; }
+    if (opens(from)) {
+      names(from);
+      words(from);
+      wordsOfText(query, from, part);
+    }
+    var glued = from > 0 && /\d/.test(query.charAt(from - 1));
+    var code = /^([a-z]{2,3}) ?(\d{3,6})(?!\d)/.exec(query.slice(from));
+    if (code && byKey["code:" + code[1] + code[2]] !== undefined) {
+      var known = part(from, from + code[0].length, "time");
+      known.keys = [byKey["code:" + code[1] + code[2]]];
+      known.best = -1;
+    }
+    var time = timeAt(query.slice(from), day, glued);
+    if (time && !glued) {
+      var when = part(from, from + time[0], "time");
+      when.keys = time.slice(1).map(keyed);
+      when.best = 0;
+    }
+    for (var length = Math.min(10, size - from); length > 0; length -= 1) {
+      if (AROUND[query.slice(from, from + length)]) {
+        var latin = LETTER.test(query.charAt(from));
+        if (!latin || alone(from, from + length)) { part(from, from + length, "around").best = 0; }
+      }
+    }
+    Object.keys(parts).forEach(function (key) {
+      var is = parts[key];
+      if (is.from !== from) { return; }
+      var weight = is.kind === "around" ? 0.55 : is.kind !== "word" ? 1 : is.guess ? 2.2 : LETTER.test(is.text) ? 1.6 : 1.3;
+      take(from, is.to, weight + Math.min(is.best, UNKNOWN), is, LETTER.test(query.charAt(is.to - 1)));
+    });
+    var rest = /^([a-z0-9]+|.)/.exec(query.slice(from))[0].length;
+    var broken = from > 0 && LETTER.test(query.charAt(from)) && LETTER.test(query.charAt(from - 1));
+    take(from, from + rest, UNKNOWN * (broken ? 4 : rest > 1 ? 1.5 : 1),
+      { from: from, to: from + rest, kind: "unknown", text: query.slice(from, from + rest) }, false);
+  }
+  /* A word of the text may be a name too; 免费 and 报名 only surround one, unless nothing else is asked. */
+  return joined(best[size].parts, alone).map(function (is) {
+    var named = parts[is.from + "-" + is.to + "name"];
+    if (is.kind === "word" && named && named.best < GUESS) { return named; }
+    if (is.kind !== "around") { return is; }
+    if (!named || !named.whole) { return is; }
+    named.soft = Object.keys(named.costs).some(function (key) {
+      return entries[key].kind === "question" && named.costs[key] < 0.1;
+    });
+    return named.soft ? named : is;
+  });
+}
+
+/* Characters without a name that stand together are one unknown part; so is a single character
+   that has a name, or a piece of a name, but belongs to them. A short word of which only pieces
+   are known is a word that is not known: 油漆工 is neither paint nor work. */
+function joined(parts, alone) {
+  function small(is) { return is.to - is.from < 2 && HAN.test(is.text); }
+  function blank(is) {
+    return is.kind === "unknown" || small(is) && is.kind !== "around" && is.kind !== "time" ||
+      is.kind === "name" && !is.whole;
+  }
+  function stray(is) { return is.kind === "unknown" || small(is) && is.kind !== "around"; }
+  function sure(is) {
+    return is.kind === "time" || is.whole && !small(is) && Object.keys(is.costs).some(function (key) {
+      return entries[key].near && is.costs[key] < 0.2;
+    });
+  }
+  function merge(list) {
+    return {
+      from: list[0].from, to: list[list.length - 1].to, kind: "unknown",
+      text: list.map(function (is) { return is.text; }).join("")
+    };
+  }
+  var made = [];
+  var row = [];
+  function end() {
+    var first = row[0];
+    var last = row[row.length - 1];
+    if (row.length > 1 && last.to - first.from < 5 && alone(first.from, last.to) && HAN.test(first.text) &&
+      row.some(stray) && !row.some(sure)) {
+      row = [merge(row)];
+    }
+    row.forEach(function (is) {
+      var before = made[made.length - 1];
+      if (before && before.to === is.from && blank(before) && blank(is) &&
+        (before.kind === "unknown" || is.kind === "unknown" || small(before) && small(is))) {
+        made[made.length - 1] = merge([before, is]);
+      } else {
+        made.push(is);
+      }
+    });
+    row = [];
+  }
+  parts.forEach(function (is) {
+    if (row.length && row[row.length - 1].to !== is.from) { end(); }
+    row.push(is);
+  });
+  if (row.length) { end(); }
+  return made;
+}

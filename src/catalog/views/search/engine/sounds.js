@@ -1,0 +1,78 @@
+/* How Chinese is written and said: one way to write every query, and the sounds of characters.
+   SYLLABLES is put in front of this file: the syllables of the first level of GB 2312 in its own
+   order, each with the number of its characters, so that a decoder of the browser's gives the rest. */
+
+var HAN = /[\u3400-\u9fff]/;
+var LETTER = /[a-z]/;
+var readings = {};
+var folded = {};
+var simplified = {};
+
+/* The key under which sounds are the same to a Sichuan ear: zh/z, ch/c, sh/s, n/l, h/f, ing/in,
+   eng/en. */
+function fold(syllable) {
+  return syllable
+    .replace(/^([zcs])h/, "$1")
+    .replace(/^n/, "l")
+    .replace(/^hui$/, "fei")
+    .replace(/^hun$/, "fen")
+    .replace(/^hu(?=.)|^h/, "f")
+    .replace(/([ie]n)g$/, "$1")
+    .replace("v", "u");
+}
+
+function addReading(character, syllable) {
+  var known = readings[character] || (readings[character] = []);
+  if (known.indexOf(syllable) < 0) { known.push(syllable); }
+  folded[syllable] = fold(syllable);
+}
+
+function learnSyllables() {
+  var bytes = [];
+  var owners = [];
+  SYLLABLES.split(" ").forEach(function (part) {
+    var syllable = /[a-z]+/.exec(part)[0];
+    for (var left = parseInt(part.slice(syllable.length), 10); left > 0; left -= 1) {
+      bytes.push(0xb0 + Math.floor(owners.length / 94), 0xa1 + owners.length % 94);
+      owners.push(syllable);
+    }
+  });
+  var characters = new TextDecoder("gb2312").decode(new Uint8Array(bytes));
+  owners.forEach(function (syllable, at) { addReading(characters.charAt(at), syllable); });
+}
+
+/* "曾zeng,ceng 瘆shen" */
+function learnReadings(line) {
+  line.split(" ").forEach(function (part) {
+    if (part) {
+      part.slice(1).split(",").forEach(function (one) { addReading(part.charAt(0), one); });
+    }
+  });
+}
+
+/* "廚厨師师": each old form with the one that is used here. */
+function learnTraditional(pairs) {
+  for (var at = 0; at < pairs.length; at += 2) {
+    simplified[pairs.charAt(at)] = pairs.charAt(at + 1);
+  }
+}
+
+/* One way to write what people type: narrow small letters, no tones, characters of today. */
+function plain(text) {
+  return text
+    .normalize("NFC")
+    .replace(/[üǖǘǚǜ]/gi, "v")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’`]/g, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u3400-\u9fff]/g, function (one) { return simplified[one] || one; })
+    .replace(/[^a-z0-9\u3400-\u9fff]+/g, " ")
+    .replace(/([a-z]+)[1-5](?![0-9])/g, function (all, letters) {
+      return folded[letters] ? letters + " " : all;
+    })
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+learnSyllables();

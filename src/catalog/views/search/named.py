@@ -1,0 +1,27 @@
+"""A name in the index: what may be searched for, and what it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something that can be searched for by name.
+
+    `kind` and `id` say what it is and, with the kind, its address. `zh` and `en` are the ways it is
+    written, its own name first, then what people call it. `tags` are the keys ("township:qingjiang")
+    of what it belongs to.
+    """
+
+    kind: str
+    id: str
+    zh: tuple[str, ...]
+    en: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> str:
+        """The record as one line of the index: fields parted by bars, names by tildes."""
+        fields = (self.kind, self.id, "~".join(self.zh), "~".join(self.en), " ".join(self.tags))
+        return "|".join(fields).rstrip("|")

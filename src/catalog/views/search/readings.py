@@ -1,0 +1,120 @@
+"""How Chinese characters sound, and how they were written: what the search has to be told.
+
+The program in the browser knows the usual sound of the 3,755 characters of the first level of
+GB 2312 (`syllables.txt`: that standard's own order, with the number of characters for each
+syllable). What is sent with an index are the sounds that its words need beyond that, and the
+traditional forms of just the characters that it uses. Tones are left out; ü is written v.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+HAN = re.compile(r"[\u3400-\u9fff]")
+_UMLAUTS = str.maketrans("üǖǘǚǜ", "vvvvv")
+
+
+def flat(pinyin: str) -> str:
+    """`pinyin` without tones, in small letters."""
+    plain = unicodedata.normalize("NFD", pinyin.lower().translate(_UMLAUTS))
+    return "".join(letter for letter in plain if letter.isascii())
+
+
+@cache
+def syllables() -> str:
+    """The syllables of GB 2312, each with the number of its characters, in the standard's order."""
+    return files("catalog.views.search").joinpath("syllables.txt").read_text("utf-8").strip()
+
+
+@cache
+def usual() -> Mapping[str, str]:
+    """The sound that the browser gives to each character without being told."""
+    owners = [
+        part.rstrip("0123456789")
+        for part in syllables().split()
+        for _ in range(int(part.lstrip("abcdefghijklmnopqrstuvwxyz")))
+    ]
+    codes = (bytes((0xB0 + at // 94, 0xA1 + at % 94)) for at in range(len(owners)))
+    return {code.decode("gb2312"): said for code, said in zip(codes, owners, strict=True)}
+
+
+def primary(character: str) -> str:
+    """The first sound that the search knows for `character`; itself if it has none."""
+    known = usual().get(character)
+    if known:
+        return known
+    said = spoken(character)[0]
+    return said if said.isascii() else character
+
+
+def spoken(words: str) -> tuple[str, ...]:
+    """The sounds of `words`, one for each character, as they are read together."""
+    from pypinyin import lazy_pinyin  # noqa: PLC0415  (loading it takes longer than most builds)
+
+    return tuple(
+        said
+        for character, said in zip(
+            words, lazy_pinyin(words, errors=lambda rest: list(rest)), strict=True
+        )
+        if character
+    )
+
+
+def in_latin(words: str, latin: str) -> tuple[str, ...] | None:
+    """The sounds of `words` as `latin` (Qingjiang) spells them, or None if it does not."""
+    from pypinyin import Style, pinyin  # noqa: PLC0415
+
+    letters = flat(latin).replace("'", "").replace(" ", "")
+    choices = pinyin(words, style=Style.NORMAL, heteronym=True, v_to_u=False)
+
+    def fit(at: int, rest: str) -> tuple[str, ...] | None:
+        if at == len(choices):
+            return None if rest else ()
+        for said in choices[at]:
+            for spelt in {said, said.replace("v", "u")}:
+                if rest.startswith(spelt):
+                    more = fit(at + 1, rest[len(spelt) :])
+                    if more is not None:
+                        return (said, *more)
+        return None
+
+    return fit(0, letters)
+
+
+def beyond_usual(words: Iterable[str], own: Mapping[str, Sequence[str]]) -> str:
+    """What must be told of the sounds in `words`: "曾zeng 瘆shen", each character once.
+
+    `own` says for words how they are read here, syllable by syllable.
+    """
+    extra: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        said = own.get(word) or spoken(word)
+        for character, syllable in zip(word, said, strict=False):
+            if not HAN.fullmatch(character) or not syllable.isascii():
+                continue
+            if usual().get(character) != syllable and syllable not in extra[character]:
+                extra[character].append(syllable)
+    for character in extra:
+        if character not in usual() and (first := primary(character)).isascii():
+            extra[character] = list(dict.fromkeys((first, *extra[character])))
+    return " ".join(c + ",".join(said) for c, said in sorted(extra.items()) if said)
+
+
+@cache
+def _old_forms() -> Mapping[str, str]:
+    """Traditional characters with the simplified one."""
+    from opencc import OpenCC  # noqa: PLC0415
+
+    old = [chr(code) for code in range(0x4E00, 0xA000)]
+    new = OpenCC("t2s").convert("\n".join(old)).split("\n")
+    return {o: n for o, n in zip(old, new, strict=True) if o != n and len(n) == 1}
+
+
+def traditional(characters: frozenset[str]) -> str:
+    """Pairs of a traditional form and the one of `characters` that it stands for."""
+    return "".join(old + new for old, new in _old_forms().items() if new in characters)

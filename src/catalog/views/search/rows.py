@@ -1,0 +1,125 @@
+"""Runs as rows of small columns, for the search."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from catalog.model.schedule import Recruitment, Run
+from catalog.views.site import Site
+
+# Up to this many runs travel with the names; more are fetched in blocks as they are asked for.
+AT_HAND = 250
+_NEXT = 4  # of each course and township, when not all are at hand
+_AHEAD = 400  # days by which enrolment is written after a day long before the start
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+Block = dict[str, object]
+
+
+def base36(number: int) -> str:
+    """`number`, which is not negative, in digits and letters."""
+    written = ""
+    while number >= 36:
+        number, rest = divmod(number, 36)
+        written = _DIGITS[rest] + written
+    return _DIGITS[number] + written
+
+
+def block(site: Site, runs: Iterable[Run]) -> Block:
+    """`runs` as columns, each a line: code, course, township, institution, days since the row
+    before, days to the end, enrolment opens and closes, what is said of it, telephone.
+
+    Numbers are written in base 36; names, places and telephones stand once and are numbered.
+    """
+    ordered = sorted(runs, key=lambda r: (r.days.first if r.days else date.max, r.code))
+    courses, towns, places, phones = _Numbered(), _Numbered(), _Numbered(), _Numbered()
+    base = next((r.days.first for r in ordered if r.days), site.day)
+    before = base
+    rows = []
+    for run in ordered:
+        first = run.days.first if run.days else None
+        rows.append(
+            (
+                run.code,
+                courses.of(run.course),
+                towns.of(run.township),
+                places.of(run.institution),
+                "-" if first is None else base36((first - before).days),
+                "-" if first is None or run.last_day is None else base36((run.last_day - first).days),
+                *_enrolment(run, first),
+                "c" if run.cancelled else "f" if run.recruitment is Recruitment.FULL else "o",
+                phones.of(run.phone or site.catalog.institution[run.institution].phone),
+            )
+        )
+        before = first or before
+    return {
+        "base": str(base),
+        "courses": courses.names,
+        "townships": towns.names,
+        "institutions": places.names,
+        "phones": phones.names,
+        "rows": "\n".join(" ".join(str(v) for v in column) for column in zip(*rows, strict=True)),
+    }
+
+
+class _Numbered:
+    """Names in the order in which they were first asked for."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self._known: dict[str, int] = {}
+
+    def of(self, name: str) -> int:
+        if name not in self._known:
+            self._known[name] = len(self.names)
+            self.names.append(name)
+        return self._known[name]
+
+
+def _enrolment(run: Run, first: date | None) -> tuple[str, str]:
+    if run.enrolment is None or first is None:
+        return "-", "-"
+    long_before = first - timedelta(days=_AHEAD)
+    opens, closes = run.enrolment.first, run.enrolment.last
+    return base36(max((opens - long_before).days, 0)), base36(max((closes - long_before).days, 0))
+
+
+def at_hand(site: Site) -> Sequence[Run]:
+    """The runs that travel with the names."""
+    runs = site.catalog.runs
+    if len(runs) <= AT_HAND:
+        return runs
+    counted: defaultdict[tuple[str, str], int] = defaultdict(int)
+    chosen = []
+    for run in site.coming:
+        keys = (("course", run.course), ("township", run.township))
+        if any(counted[key] < _NEXT for key in keys):
+            chosen.append(run)
+        for key in keys:
+            counted[key] += 1
+    return chosen
+
+
+def blocks(site: Site) -> Mapping[str, Block]:
+    """Blocks of runs by what they are asked for; none when all are at hand."""
+    if len(site.catalog.runs) <= AT_HAND:
+        return {}
+    found: defaultdict[str, list[Run]] = defaultdict(list)
+    for run in site.catalog.runs:
+        for key in _keys(run):
+            found[key].append(run)
+    return {key: block(site, runs) for key, runs in sorted(found.items())}
+
+
+def _keys(run: Run) -> Iterable[str]:
+    digits = "".join(filter(str.isdigit, run.code))
+    if digits:
+        yield f"runs/no-{int(digits) % 100}"
+    yield f"runs/township-{run.township}"
+    yield f"runs/institution-{run.institution}"
+    if run.days and run.last_day:
+        first, last = run.days.first, run.last_day
+        months = (last.year - first.year) * 12 + last.month - first.month
+        yield from {f"runs/month-{(first.month - 1 + n) % 12 + 1}" for n in range(months + 1)}
