@@ -277,6 +277,32 @@
     show();
   }
 
+  /* The search is fetched when it is wanted, not before. */
+  function wakeSearch() {
+    var form = document.querySelector("[data-search]");
+    if (!form) { return; }
+    form.querySelector("[data-search-filters]").hidden = false;
+    function wake() {
+      form.removeEventListener("focusin", wake);
+      var script = document.createElement("script");
+      script.src = form.getAttribute("data-search") + "search.js?" + form.getAttribute("data-program");
+      document.head.appendChild(script);
+    }
+    if (location.search) { wake(); } else { form.addEventListener("focusin", wake); }
+  }
+
+  /* From a disk an address of a folder shows the folder; its page is meant. */
+  function openFiles() {
+    if (location.protocol !== "file:") { return; }
+    each(all("form[action]"), function (form) { form.action = form.action.replace(/[^/]*$/, "index.html"); });
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest && event.target.closest("a[href]");
+      if (link && link.protocol === "file:") { link.href = link.href.replace(/\/(?=$|[?#])/, "/index.html"); }
+    });
+  }
+
+  wakeSearch();
+  openFiles();
   showStates();
   movePast();
   hidePast();

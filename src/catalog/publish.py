@@ -12,6 +12,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,7 @@ from catalog.rules.table import broken
 from catalog.views.page import Page
 from catalog.views.pages import not_found, prose
 from catalog.views.plan import planned_pages
+from catalog.views.search.files import index as search_files
 from catalog.views.shell import Shell
 from catalog.views.site import Site
 from catalog.views.sitemap import sitemap
@@ -92,11 +94,16 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
     def write(task: _Task) -> None:
         _write(out / task.lang.prefix / task.path / "index.html", shell.page(task.make(task.lang)))
 
-    _share(write, tasks)
+    _share([*(partial(write, task) for task in tasks), partial(_write_search, site, out)])
     root = not_found.root(site)
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
     _write(out / "sitemap.xml", sitemap(site.url, [task.path for task in tasks], site.day))
     return len(tasks)
+
+
+def _write_search(site: Site, out: Path) -> None:
+    for path, data in search_files(site):
+        _write(out / path, data)
 
 
 def _render_manuscripts(site: Site) -> None:
@@ -133,23 +140,23 @@ def _write(path: Path, data: bytes) -> None:
     path.write_bytes(data)
 
 
-def _share(work: Callable[[_Task], None], tasks: Sequence[_Task]) -> None:
-    """Do `work` for all `tasks`, with as many processes as there are processors.
+def _share(works: Sequence[Callable[[], None]]) -> None:
+    """Do all `works`, with as many processes as there are processors.
 
     Forked processes share the catalog that is already in memory; where there is no fork, or few
     tasks, one process does it all. The files are the same either way.
     """
     workers = os.cpu_count() or 1
     can_fork = "fork" in multiprocessing.get_all_start_methods()
-    if workers == 1 or len(tasks) < _WORTH_FORKING or not can_fork:
-        for task in tasks:
-            work(task)
+    if workers == 1 or len(works) < _WORTH_FORKING or not can_fork:
+        for work in works:
+            work()
         return
     context = multiprocessing.get_context("fork")
 
     def some(first: int) -> None:
-        for task in tasks[first::workers]:
-            work(task)
+        for work in works[first::workers]:
+            work()
 
     processes = [context.Process(target=some, args=(n,)) for n in range(workers)]
     for process in processes:

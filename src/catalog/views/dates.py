@@ -9,7 +9,7 @@ from catalog.model.text import Lang
 
 _WEEKDAYS_ZH = "一二三四五六日"
 _WEEKDAYS_EN = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
@@ -19,7 +19,7 @@ def day(value: date, lang: Lang) -> str:
     """`3月4日 星期四` / `Thu 4 March 2027`."""
     if lang is Lang.ZH:
         return f"{value.month}月{value.day}日 星期{_WEEKDAYS_ZH[value.weekday()]}"
-    return f"{_WEEKDAYS_EN[value.weekday()]} {value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return f"{_WEEKDAYS_EN[value.weekday()]} {value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def full_day(value: date, lang: Lang) -> str:
@@ -31,14 +31,19 @@ def plain_day(value: date, lang: Lang) -> str:
     """Without the weekday: `2027年3月4日` / `4 March 2027`."""
     if lang is Lang.ZH:
         return f"{value.year}年{value.month}月{value.day}日"
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def month(value: date, lang: Lang) -> str:
     """`2027年3月` / `March 2027`."""
     if lang is Lang.ZH:
         return f"{value.year}年{value.month}月"
-    return f"{_MONTHS[value.month - 1]} {value.year}"
+    return f"{MONTHS[value.month - 1]} {value.year}"
+
+
+def month_name(value: date, lang: Lang) -> str:
+    """`3月` / `March`."""
+    return f"{value.month}月" if lang is Lang.ZH else MONTHS[value.month - 1]
 
 
 def period(value: Period, lang: Lang) -> str:
@@ -52,7 +57,7 @@ def period(value: Period, lang: Lang) -> str:
         return f"{plain_day(first, lang)}到{end}"
     start = str(first.day)
     if (first.year, first.month) != (last.year, last.month):
-        start += f" {_MONTHS[first.month - 1]}"
+        start += f" {MONTHS[first.month - 1]}"
     if first.year != last.year:
         start += f" {first.year}"
     return f"{start} to {plain_day(last, lang)}"

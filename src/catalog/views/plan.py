@@ -14,6 +14,7 @@ from catalog.views.pages import (
     prose,
     providers,
     schedule,
+    search,
     teachers,
     textbooks,
 )
@@ -32,6 +33,7 @@ _KINDS = (
     prose,
     glossary,
     teachers,
+    search,
 )
 
 

@@ -57,7 +57,7 @@ def _schedule(site: Site, lang: Lang) -> Page:
     )
 
 
-def _months(run: Run) -> list[date]:
+def months_of(run: Run) -> list[date]:
     """The first days of the months from the first day of `run` to its last."""
     if run.days is None or run.last_day is None:
         return []
@@ -73,7 +73,7 @@ def _row(view: View, run: Run) -> Row:
     return Row(
         run=run,
         trade=course.trade,
-        months=" ".join(f"{month:%Y-%m}" for month in _months(run)),
+        months=" ".join(f"{month:%Y-%m}" for month in months_of(run)),
         when=_when(view, run),
         enrol=_enrol(view, run),
         where=view.t(venue.name),
@@ -96,7 +96,7 @@ def _enrol(view: View, run: Run) -> str:
 
 def _filters(view: View) -> list[tuple[str, str, Options]]:
     catalog = view.catalog
-    months = sorted({month for run in catalog.runs for month in _months(run)})
+    months = sorted({month for run in catalog.runs for month in months_of(run)})
     townships = [t for t in catalog.townships if t.id in catalog.runs_by_township]
     institutions = [i for i in catalog.institutions if i.id in catalog.runs_by_institution]
     return [

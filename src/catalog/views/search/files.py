@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 
 import minify
@@ -15,26 +17,62 @@ from catalog.views.site import Site
 
 FOLDER = "assets/search/"
 PROGRAM = FOLDER + "search.js"
-# The parts of the program, in the order in which they build on each other; the last ones need a page.
-ANSWERING = ("sounds", "names", "align", "text", "query", "runs", "passages", "found", "take")
-SHOWING = ("fetching", "showing", "page")
+# The parts of the program, in the order in which they build on each other.
+PARTS = ("sounds", "names", "align", "query", "runs", "found", "take", "fetching", "showing", "page")
+# What only the books need; it comes with them.
+LATER = ("text", "passages", "more")
+_OFFERED = ("wordsOfText", "passages", "suggested", "piecesFor", "learnMore", "learnText")
 
 
-def program(parts: tuple[str, ...] = ANSWERING + SHOWING, *, small: bool = True) -> str:
-    """The program as one script."""
-    engine = files("catalog.views.search").joinpath("engine")
-    sources = [engine.joinpath(f"{part}.js").read_text("utf-8") for part in parts]
+@cache
+def program(*, small: bool = True) -> str:
+    """The program that a search page runs."""
+    shared = ",".join(f"{name}:{name}" for name in _shared())
     head = f'var SYLLABLES = "{readings.syllables()}";'
-    script = "\n".join(['(function () {\n"use strict";', head, *sources, "})();", ""])
+    tail = f"function extend(more) {{ more({{{shared}}}); }}"
+    return _script_of((head, *map(_source, PARTS), tail), "(function () {", "})();", small=small)
+
+
+@cache
+def later_program(*, small: bool = True) -> str:
+    """What the program learns when the books are searched."""
+    head = "var " + ",".join(f"{name} = S.{name}" for name in _shared()) + ";"
+    tail = "".join(f"later.{name} = {name};" for name in _OFFERED)
+    sources = (head, *map(_source, LATER), tail)
+    return _script_of(sources, "catalogSearch.extend(function (S) {", "});", small=small)
+
+
+def _source(part: str) -> str:
+    return files("catalog.views.search").joinpath(f"engine/{part}.js").read_text("utf-8")
+
+
+@cache
+def _shared() -> tuple[str, ...]:
+    """The names of the program that its later part uses."""
+    defined = re.findall(r"^(?:function|var) (\w+)", "\n".join(map(_source, PARTS)), re.MULTILINE)
+    used = set(re.findall(r"\w+", "\n".join(map(_source, LATER))))
+    return tuple(name for name in defined if name in {*used, "later"})
+
+
+def _script_of(sources: Iterable[str], head: str, tail: str, *, small: bool) -> str:
+    script = "\n".join([head, '"use strict";', *sources, tail, ""])
     return minify.string("application/javascript", script) if small else script
 
 
+@cache
+def program_version() -> str:
+    """A word that changes when the program does."""
+    return hashlib.sha256(program().encode()).hexdigest()[:8]
+
+
 def index(site: Site) -> Iterator[tuple[str, bytes]]:
-    """Every file of the index with its path below the root of the site."""
+    """Every file of the search with its path below the root of the site."""
+    yield PROGRAM, program().encode()
     pieces = dict(_pieces(site))
     version = hashlib.sha256("\n".join([*pieces, *pieces.values()]).encode()).hexdigest()[:8]
     for name, data in pieces.items():
-        yield f"{FOLDER}{name}.js", _script(name, version, data)
+        code = f"{later_program()};\n" if name.startswith("more.") else ""
+        yield f"{FOLDER}{name}.js", code.encode() + _script(name, version, data)
     for lang in Lang:
         listed = " ".join(_named_in(name, lang) for name in pieces if _serves(name, lang))
         data = _json(_names(site, lang) | {"pieces": listed})
@@ -61,6 +99,7 @@ def _json(data: Mapping[str, object]) -> str:
 def _pieces(site: Site) -> Iterator[tuple[str, str]]:
     for name, rows_of in rows.blocks(site).items():
         yield name, _json(rows_of)
+    yield "places", _json(_places(site))
     for lang in Lang:
         yield f"more.{lang}", _json(_more(site, lang))
         if site.catalog.chapters:
@@ -69,24 +108,32 @@ def _pieces(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def _names(site: Site, lang: Lang) -> dict[str, object]:
+    """What every search begins with."""
     named = places.named(site)
-    by_township = places.villages(site)
-    words = [word for one in named for word in one.zh]
-    words += [place.name for found in by_township.values() for place in found]
-    own = places.own_readings(site)
     gone = [t for t in site.catalog.townships if t.successors and not t.lives_on(site.day)]
+    words = [word for one in named for word in one.zh]
     return {
         "lang": lang.value,
-        "readings": readings.beyond_usual(words, own),
-        "traditional": readings.traditional(frozenset("".join(words))),
+        "readings": readings.beyond_usual(words, places.own_readings(site)),
         "around": wording.AROUND,
         "named": "\n".join(one.line for one in named),
         "former": "\n".join(f"{t.id}|{' '.join(t.successors)}" for t in gone),
+        "runs": rows.block(site, rows.at_hand(site)),
+    }
+
+
+def _places(site: Site) -> dict[str, object]:
+    """The villages, and the old forms of the characters in all names."""
+    by_township = places.villages(site)
+    words = [place.name for found in by_township.values() for place in found]
+    every = [*words, *(word for one in places.named(site) for word in one.zh)]
+    return {
+        "readings": readings.beyond_usual(words, places.own_readings(site)),
+        "traditional": readings.traditional(frozenset("".join(every))),
         "villages": "\n".join(
             f"{township}|{'~'.join(places.written(place) for place in found)}"
             for township, found in by_township.items()
         ),
-        "runs": rows.block(site, rows.at_hand(site)),
     }
 
 

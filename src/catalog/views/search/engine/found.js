@@ -38,7 +38,7 @@ function prepare(parts) {
     part.heirs = {};
     if (part.kind !== "word") {
       var text = part.meant || part.text;
-      wordsOfText(text, 0, function (from, to) { return to === text.length ? part : {}; });
+      later.wordsOfText(text, 0, function (from, to) { return to === text.length ? part : {}; });
     }
     part.ofKind = part.kind === "name" && Object.keys(part.costs).some(function (key) {
       return entries[key].kind === "kind" && part.costs[key] <= part.best + 0.1;
@@ -96,7 +96,7 @@ function fit(parts, kind, at, tags) {
     if (SHOWN_BY_TAG[kind] === undefined && !byKind) { return null; }
     score += SHOWN_BY_TAG[kind] || 0.2;
   }
-  return score + WEIGHT[kind] - (kind === "class" && byTag > 1 ? 0.5 : 0);
+  return score + WEIGHT[kind] - (kind === "class" && byTag > 1 ? 0.6 : 0);
 }
 
 function pathOf(is) {
@@ -115,11 +115,23 @@ function pathOf(is) {
   }
 }
 
+/* The entries that `part` may be about, by its own or by a tag's name. */
+function candidates(part) {
+  var found = {};
+  Object.keys(part.costs).concat(Object.keys(part.via), part.keys || []).forEach(function (key) {
+    found[key] = 1;
+    (carriers[key] || []).forEach(function (at) { found[at] = 1; });
+  });
+  return Object.keys(found);
+}
+
 /* Everything that fits `parts`, unsorted. */
 function fitting(parts, day) {
   var found = [];
-  if (!parts.length) { return found; }
-  entries.forEach(function (is) {
+  var asked = parts.filter(function (part) { return !part.soft; })[0];
+  if (!asked) { return found; }
+  candidates(asked).forEach(function (at) {
+    var is = entries[at];
     if (is.bare || is.kind === "trade" || is.kind === "kind") { return; }
     if (is.kind === "talk" && is.first < day) { return; }
     var score = fit(parts, is.kind, is.at, is.tags);
@@ -221,7 +233,8 @@ function filterParts(filters) {
 }
 
 /* The answer to `query` on `day` for a page in `lang`: {results, suggestions, unknown, needs}.
-   `needs` are the pieces that must be fetched before the answer is whole. */
+   `needs` are the pieces that must be fetched before the answer is whole; it is `sure` when what was
+   found is meant, and `whole` when the books were searched too. */
 function answer(query, options) {
   var day = options.day;
   var filters = options.filters || {};
@@ -229,7 +242,7 @@ function answer(query, options) {
   var parts = prepare(cut(asked, day)).concat(filterParts(filters));
   var unknown = parts.filter(function (part) { return part.kind === "unknown"; });
   var known = parts.filter(function (part) { return part.kind !== "unknown" && part.kind !== "word"; });
-  var spoken = passages(parts);
+  var spoken = later.passages(parts);
   var found = fitting(known, day).concat(spoken);
   var sure = found.filter(function (one) { return one.score < GUESS; });
   var firm = trusted(known, parts);
@@ -242,28 +255,23 @@ function answer(query, options) {
     sure = sure.filter(function (one) { return GROUP[one.is.kind] === filters.kind; });
   }
   var results = shortened(sure, known);
-  var needs = blocksFor(known).concat(moreNeeded(known, results));
+  var firmly = results.length > 0 && results[0].score < 0.3 && firm;
+  var needs = blocksFor(known);
+  var whole = Boolean(options.text || /^(book|term|talk)$/.test(filters.kind) || !firmly);
+  if (available.places && !have.places && (!firmly || /[村社]|villag|commun/.test(asked))) {
+    needs.push("places");
+    return { results: [], suggestions: [], unknown: [], needs: needs };
+  }
+  if (whole && available.more) { needs.push("more"); }
   if (asked && (options.text || known.length < parts.length || !results.length || results[0].score > 0.6)) {
-    needs = needs.concat(available.more ? ["more"] : [], piecesFor(asked, options.lang));
+    needs = needs.concat(later.piecesFor(asked));
   }
   return {
     results: results,
-    suggestions: results.length || !asked ? [] : suggested(found, sure, known, day),
+    suggestions: results.length || !asked ? [] : later.suggested(found, sure, parts, day),
     unknown: unknown.map(function (part) { return part.text; }),
+    sure: firmly,
+    whole: whole,
     needs: needs.filter(function (one) { return !have[one]; })
   };
-}
-
-/* A name that fits at once and whole needs no more than the names; anything else waits for all. */
-function moreNeeded(known, results) {
-  return available.more ? ["more"] : [];
-}
-
-/* What may have been meant. */
-function suggested(found, sure, known, day) {
-  var near = found.concat(sure);
-  known.forEach(function (part) {
-    if (!part.keys && part.text.length > 1) { near = near.concat(fitting([part], day)); }
-  });
-  return shortened(near, [0]).slice(0, 5);
 }

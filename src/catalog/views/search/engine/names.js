@@ -6,6 +6,7 @@ var starts = {};
 var english = {};
 var englishBy = {};
 var sections = [];
+var carriers = {};
 
 /* What a reader asks for first; the names of these are few, so they may be typed carelessly. */
 var NEAR = { trade: 1, course: 1, township: 1, page: 1, institution: 1, kind: 1 };
@@ -63,6 +64,7 @@ function addEntry(kind, id, zh, en, tags) {
     near: NEAR[kind] || 0
   };
   entries.push(entry);
+  entry.tags.forEach(function (tag) { (carriers[tag] || (carriers[tag] = [])).push(entry.at); });
   byKey[kind + ":" + id] = entry.at;
   zh.forEach(function (one, at) { if (one) { addForm(entry, one, at > 0); } });
   en.forEach(function (one) { if (one) { addEnglish(entry, one); } });

@@ -31,8 +31,8 @@ function evidence(part) {
     var value = share * (1 - cost / 2);
     if (is.section !== undefined) { add(is.section, value); }
     if (is.kind === "chapter" || is.kind === "book" || is.kind === "trade") {
-      sections.forEach(function (one) {
-        if (one.tags.indexOf(is.at) >= 0) { add(one.section, value * BY_TAG); }
+      (carriers[key] || []).forEach(function (at) {
+        if (entries[at].section !== undefined) { add(entries[at].section, value * BY_TAG); }
       });
     }
   }
@@ -62,7 +62,7 @@ function within(part) {
 
 /* The best passage of each chapter that speaks of enough of `parts`. */
 function passages(parts) {
-  if (!sections.length) { return []; }
+  if (!sections.length || !parts.length) { return []; }
   var total = 0;
   var guess = false;
   var chapters = {};
@@ -103,3 +103,25 @@ function passages(parts) {
 }
 
 function chapterOf(section) { return section.chapter ? section.chapter.at : section.at; }
+
+/* Words of the text that sound like an unknown part, as parts of their own. */
+function soundingLike(part) {
+  var said = part.text.split("").map(function (one) { return sounds(one)[0] || one; }).join("");
+  var alike = (HAN.test(part.text) && wordBySound[said] || []).filter(function (word) {
+    return word.length === part.text.length;
+  });
+  return alike.length ? prepare([{ kind: "word", text: alike[0], words: alike, whole: true, best: 0 }]) : [];
+}
+
+/* What may have been meant. */
+function suggested(found, sure, parts, day) {
+  var near = found.concat(sure);
+  parts.forEach(function (part) {
+    if (part.kind === "unknown") {
+      near = near.concat(passages(soundingLike(part)));
+    } else if (part.whole && part.text.length > 1) {
+      near = near.concat(fitting([part], day), part.words ? passages([part]) : []);
+    }
+  });
+  return shortened(near, [0]).slice(0, 5);
+}

@@ -37,7 +37,7 @@ function timeAt(rest, day, glued) {
     var said = number(is[1]);
     if (said > 0 && said < 13) { return [is[0].length, "month:" + said]; }
   }
-  if ((is = /^[a-z]+/.exec(rest)) && MONTHS[is[0]] && !glued) {
+  if ((is = /^[a-z]+/.exec(rest)) && MONTHS[is[0]] && !glued && !/^may (i|we|you)\b/.test(rest)) {
     return [is[0].length, "month:" + MONTHS[is[0]]];
   }
   if ((is = /^(这个月|本月|当月|this month)/.exec(rest))) {
@@ -151,7 +151,7 @@ function cut(query, day) {
     if (opens(from)) {
       names(from);
       words(from);
-      wordsOfText(query, from, part);
+      later.wordsOfText(query, from, part);
     }
     var glued = from > 0 && /\d/.test(query.charAt(from - 1));
     var code = /^([a-z]{2,3}) ?(\d{3,6})(?!\d)/.exec(query.slice(from));
@@ -202,8 +202,7 @@ function cut(query, day) {
 function joined(parts, alone) {
   function small(is) { return is.to - is.from < 2 && HAN.test(is.text); }
   function blank(is) {
-    return is.kind === "unknown" || small(is) && is.kind !== "around" && is.kind !== "time" ||
-      is.kind === "name" && !is.whole;
+    return is.kind === "unknown" || is.kind === "name" && (small(is) || !is.whole);
   }
   function stray(is) { return is.kind === "unknown" || small(is) && is.kind !== "around"; }
   function sure(is) {
@@ -229,7 +228,7 @@ function joined(parts, alone) {
     row.forEach(function (is) {
       var before = made[made.length - 1];
       if (before && before.to === is.from && blank(before) && blank(is) &&
-        (before.kind === "unknown" || is.kind === "unknown" || small(before) && small(is))) {
+        (before.kind === "unknown" || is.kind === "unknown")) {
         made[made.length - 1] = merge([before, is]);
       } else {
         made.push(is);

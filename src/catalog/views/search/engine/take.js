@@ -1,6 +1,12 @@
-/* What was fetched, taken in. */
+/* What was fetched, taken in. What the books need comes with them, and then stands in `later`. */
 
 var have = {};
+var later = {
+  wordsOfText: function () { /* no books yet */ },
+  passages: function () { return []; },
+  suggested: function () { return []; },
+  piecesFor: function () { return []; }
+};
 var villageAt = {};
 
 function lines(text, act) {
@@ -14,7 +20,6 @@ function spelt(name, ending) {
 
 function learnNames(data) {
   learnReadings(data.readings);
-  learnTraditional(data.traditional);
   learnAround(data.around);
   list(data.pieces, " ").forEach(function (one) { available[one] = true; });
   lines(data.named, function (is) {
@@ -25,6 +30,12 @@ function learnNames(data) {
       return byKey["township:" + one];
     });
   });
+  learnRows(data.runs);
+}
+
+function learnPlaces(data) {
+  learnReadings(data.readings);
+  learnTraditional(data.traditional);
   lines(data.villages, function (is) {
     var township = byKey["township:" + is[0]];
     list(is[1], "~").forEach(function (name, at) {
@@ -37,57 +48,6 @@ function learnNames(data) {
       villageAt[is[0] + zh] = village.at;
     });
   });
-  learnRows(data.runs);
-}
-
-function learnTalks(data) {
-  var topics = {};
-  lines(data.topics, function (is) { topics[is[0]] = is; });
-  lines(data.talks, function (is) {
-    var topic = topics[is[1]];
-    var tags = ["township:" + is[2], "month:" + parseInt(is[4].slice(5, 7), 10), "year:" + is[4].slice(0, 4),
-      "no:" + parseInt(/\d+/.exec(is[0])[0], 10), "code:" + plain(is[0]).replace(" ", ""), "kind:talk"].map(keyed);
-    if (villageAt[is[2] + is[3]] !== undefined) { tags.push(villageAt[is[2] + is[3]]); }
-    var talk = addEntry("talk", is[0], [topic[1], is[0]], [topic[2]], tags);
-    talk.first = is[4];
-    talk.village = is[3];
-  });
-}
-
-function learnMore(data) {
-  learnReadings(data.readings);
-  learnTraditional(data.traditional);
-  lines(data.named, function (is) {
-    addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
-  });
-  lines(data.chapters, function (is) {
-    var chapter = addEntry("chapter", is[0], [is[1]], [is[2]],
-      list(is[3], " ").map(keyed).concat(byKey["book:" + is[0].split("/")[0]]));
-    list(is[4], "~").forEach(function (heading) {
-      var parts = heading.split("=");
-      var common = /^\d+$/.test(parts[0]);
-      var words = common ? data.common[parts[0]] : parts[0];
-      var anchor = parts[1] || words.toLowerCase().replace(/[^a-z0-9_\u3400-\u9fff -]/g, "").replace(/ /g, "-");
-      addSection(chapter, words, "textbooks/" + is[0] + "/#" + anchor, common ? "" : words, data.lang);
-    });
-  });
-  learnTalks(data);
-  list(data.also, " ").forEach(function (key) {
-    var is = entries[byKey[key]];
-    is.section = sections.length;
-    sections.push(is);
-  });
-}
-
-/* A section is found by its heading, unless every chapter has one of that name, and by its text. */
-function addSection(chapter, words, path, heading, lang) {
-  var zh = lang === "zh";
-  var is = addEntry("section", path, [zh ? heading : ""], [zh ? "" : heading], chapter.tags.concat(chapter.at));
-  is.zh = is.en = words;
-  is.path = path;
-  is.chapter = chapter;
-  is.section = sections.length;
-  sections.push(is);
 }
 
 /* Takes in the piece `name`, as the files of the site hand it over. */
@@ -97,10 +57,12 @@ function take(name, data) {
   if (name === "names") {
     learnNames(data);
   } else if (name === "more") {
-    learnMore(data);
+    later.learnMore(data);
+  } else if (name === "places") {
+    learnPlaces(data);
   } else if (/^runs/.test(name)) {
     learnRows(data);
   } else {
-    learnText(name.slice(0, 2), data.words);
+    later.learnText(name.slice(0, 2), data.words);
   }
 }

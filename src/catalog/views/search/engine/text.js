@@ -98,7 +98,7 @@ function wordsOfText(query, from, part) {
 }
 
 /* Which pieces of the text `query` needs: "zh/c", "en/w". */
-function piecesFor(query, lang) {
+function piecesFor(query) {
   var pieces = {};
   query.split(" ").forEach(function (token) {
     if (AROUND[token]) { return; }

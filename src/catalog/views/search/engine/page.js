@@ -1,0 +1,144 @@
+/* The search page: its field and filters, the address bar, and the searches of this phone. */
+
+var lost = false;
+
+function start() {
+  var body = document.body;
+  var form = document.querySelector("[data-search]");
+  if (!form) { return; }
+  var results = document.querySelector("[data-results]");
+  var near = document.querySelector("[data-suggestions]");
+  var lead = document.querySelector("[data-search-lead]");
+  var none = document.querySelector("[data-search-none]");
+  var more = document.querySelector("[data-search-more]");
+  var recent = document.querySelector("[data-recent]");
+  var field = form.querySelector("input");
+  var selects = form.querySelectorAll("select");
+  var turn = 0;
+  words = JSON.parse(document.getElementById("search-words").textContent);
+  words.states = JSON.parse(document.getElementById("states").textContent);
+  words.home = body.getAttribute("data-root");
+
+  function today() {
+    var minutes = parseInt(body.getAttribute("data-offset"), 10) || 0;
+    return new Date(Date.now() + minutes * 60000).toISOString().slice(0, 10);
+  }
+
+  function address(name) {
+    var own = name === "names" || name === "more" ? name + "." + words.lang : name;
+    return form.getAttribute("data-search") + own + ".js?" + (version || words.published);
+  }
+
+  function filters() {
+    var chosen = {};
+    Array.prototype.forEach.call(selects, function (one) { if (one.value) { chosen[one.name] = one.value; } });
+    return chosen;
+  }
+
+  /* The query as it stands in the address bar, so that it can be sent to someone. */
+  function remember() {
+    var parts = [];
+    if (field.value.trim()) { parts.push("q=" + encodeURIComponent(field.value.trim())); }
+    Object.keys(filters()).forEach(function (name) { parts.push(name + "=" + encodeURIComponent(filters()[name])); });
+    try {
+      history.replaceState(null, "", location.pathname + (parts.length ? "?" + parts.join("&") : ""));
+    } catch (refused) { /* from a disk some browsers refuse */ }
+  }
+
+  function recall() {
+    location.search.slice(1).split("&").forEach(function (pair) {
+      var name = pair.split("=")[0];
+      var value = "";
+      try { value = decodeURIComponent((pair.split("=")[1] || "").replace(/\+/g, " ")); } catch (odd) { return; }
+      if (name === "q") { field.value = value; }
+      Array.prototype.forEach.call(selects, function (one) { if (one.name === name) { one.value = value; } });
+    });
+  }
+
+  function show(found, asked, done) {
+    showRows(results, found.results);
+    showRows(near.querySelector("ul"), found.suggestions);
+    near.hidden = !found.suggestions.length;
+    none.hidden = found.results.length > 0 || !done;
+    more.hidden = !done || !asked || found.whole;
+    var left = found.unknown.length && found.results.length && !found.results[0].passage ?
+      " " + fill(words.unknown, { words: found.unknown.join(words.comma) }) : "";
+    lead.textContent = found.results.length ?
+      fill(found.results[0].near ? words.nearly : words.found, { count: found.results.length }) + left :
+      done ? fill(lost ? words.lost : words.nothing, { query: asked }) : words.searching;
+    if (done) { body.setAttribute("data-search-done", asked); }
+  }
+
+  function clear() {
+    showRows(results, []);
+    near.hidden = none.hidden = more.hidden = true;
+    lead.textContent = "";
+    body.setAttribute("data-search-done", "");
+    showRecent();
+  }
+
+  function ask(all) {
+    var asked = field.value.trim();
+    var mine = turn += 1;
+    body.removeAttribute("data-search-done");
+    recent.hidden = true;
+    if (!asked && !Object.keys(filters()).length) { clear(); return; }
+    if (!have.names) {
+      lead.textContent = words.searching;
+      fetchAll(["names"], address, function () { if (mine === turn) { ask(all); } });
+      return;
+    }
+    var rounds = 0;
+    (function again() {
+      var found = answer(asked, { lang: words.lang, day: today(), filters: filters(), text: all });
+      rounds += 1;
+      var done = !found.needs.length || rounds > 4;
+      if (done || found.results.length && found.sure) { show(found, asked, done); }
+      if (!done) { fetchAll(found.needs, address, function () { if (mine === turn) { again(); } }); }
+    })();
+  }
+
+  function searches() {
+    try { return JSON.parse(localStorage.getItem("searches")) || []; } catch (refused) { return []; }
+  }
+
+  function keep() {
+    var asked = field.value.trim();
+    if (!asked) { return; }
+    var kept = [asked].concat(searches().filter(function (one) { return one !== asked; })).slice(0, 6);
+    try { localStorage.setItem("searches", JSON.stringify(kept)); } catch (refused) { /* a phone that keeps nothing */ }
+  }
+
+  function showRecent() {
+    var kept = searches();
+    var into = recent.querySelector("ul");
+    recent.hidden = !kept.length;
+    into.textContent = "";
+    kept.forEach(function (asked) {
+      var link = element("a", asked, element("li", "", into));
+      link.href = "?q=" + encodeURIComponent(asked);
+    });
+  }
+
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    keep();
+    remember();
+    ask();
+  });
+  field.addEventListener("input", function () { ask(); });
+  field.addEventListener("change", remember);
+  form.addEventListener("change", function () { remember(); ask(); });
+  results.addEventListener("click", keep);
+  more.querySelector("button").addEventListener("click", function () { ask(true); });
+  recent.querySelector("button").addEventListener("click", function () {
+    try { localStorage.removeItem("searches"); } catch (refused) { /* nothing was kept */ }
+    showRecent();
+  });
+  recall();
+  ask();
+}
+
+var host = typeof window === "undefined" ? globalThis : window;
+host.catalogSearch = { take: arrived, extend: extend, answer: answer, pathOf: pathOf };
+if (typeof document !== "undefined") { start(); }
