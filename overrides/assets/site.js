@@ -281,7 +281,9 @@
   function wakeSearch() {
     var form = document.querySelector("[data-search]");
     if (!form) { return; }
-    form.querySelector("[data-search-filters]").hidden = false;
+    var filters = form.querySelector("[data-search-filters]");
+    filters.hidden = false;
+    filters.open = /[?&](township|trade|month|kind)=/.test(location.search);
     function wake() {
       form.removeEventListener("focusin", wake);
       var script = document.createElement("script");

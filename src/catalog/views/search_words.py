@@ -17,6 +17,7 @@ SEARCH_WORDS: dict[str, Text] = {
         "This browser has scripts switched off, so it cannot search. The lists below lead to"
         " everything.",
     ),
+    "search_filters": Text("只看某个乡镇、工种、月份", "Only one township, trade or month"),
     "search_kind": Text("找什么", "What"),
     "search_none": Text("没找到也不要紧", "Nothing found? Ask us"),
     "search_none_lead": Text(
@@ -52,7 +53,8 @@ SEARCH_WORDS: dict[str, Text] = {
     "found_day": Text("{y}年{m}月{d}日", "{d} {month} {y}"),
     "found_heir": Text("{name}并到这里了", "{name} is now part of it"),
     "found_other": Text("英文课文里说的", "said in the Chinese text"),
-    "found_count": Text("找到 {count} 条", "{count} results"),
+    "found_count": Text("找到 {count} 条", "Found: {count}"),
+    "found_near": Text("找到 {count} 条，后面是相近的", "Found: {count}, then what comes close"),
     "found_nearly": Text(
         "没有样样都合的。最接近的有 {count} 条", "Nothing fits exactly. {count} that come close"
     ),

@@ -25,6 +25,7 @@ _WORDS = {
     "heir": "found_heir",
     "other": "found_other",
     "found": "found_count",
+    "foundNear": "found_near",
     "nearly": "found_nearly",
     "unknown": "found_unknown",
     "nothing": "found_nothing",

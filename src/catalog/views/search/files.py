@@ -12,7 +12,7 @@ from importlib.resources import files
 import minify
 
 from catalog.model.text import Lang
-from catalog.views.search import library, places, readings, rows, wording
+from catalog.views.search import library, places, readings, rows, texts, wording
 from catalog.views.site import Site
 
 FOLDER = "assets/search/"
@@ -77,6 +77,7 @@ def index(site: Site) -> Iterator[tuple[str, bytes]]:
         listed = " ".join(_named_in(name, lang) for name in pieces if _serves(name, lang))
         data = _json(_names(site, lang) | {"pieces": listed})
         yield f"{FOLDER}names.{lang}.js", _script("names", version, data)
+    readings.keep()
 
 
 def _serves(name: str, lang: Lang) -> bool:
@@ -103,7 +104,7 @@ def _pieces(site: Site) -> Iterator[tuple[str, str]]:
     for lang in Lang:
         yield f"more.{lang}", _json(_more(site, lang))
         if site.catalog.chapters:
-            for sound, lines in library.words_by_sound(site, lang).items():
+            for sound, lines in texts.words_by_sound(site, lang).items():
                 yield f"{lang}/{sound}", _json({"words": lines})
 
 
@@ -155,5 +156,5 @@ def _more(site: Site, lang: Lang) -> dict[str, object]:
         "talks": "\n".join(library.talks(site)),
         "common": library.common_headings(site, lang),
         "chapters": "\n".join(chapters),
-        "also": " ".join(library.also(site)),
+        "also": " ".join(texts.also(site)),
     }

@@ -15,6 +15,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from catalog.views.search.kept import KeptReadings
+
 HAN = re.compile(r"[\u3400-\u9fff]")
 _UMLAUTS = str.maketrans("üǖǘǚǜ", "vvvvv")
 
@@ -52,38 +54,53 @@ def primary(character: str) -> str:
     return said if said.isascii() else character
 
 
+@cache
+def _kept() -> KeptReadings:
+    return KeptReadings()
+
+
+def keep() -> None:
+    """Keep what was learnt of readings for the next build."""
+    _kept().keep()
+
+
 def spoken(words: str) -> tuple[str, ...]:
     """The sounds of `words`, one for each character, as they are read together."""
+    return _kept().of(words, lambda: _looked_up(words))
+
+
+def _looked_up(words: str) -> list[str]:
     from pypinyin import lazy_pinyin  # noqa: PLC0415  (loading it takes longer than most builds)
 
-    return tuple(
-        said
-        for character, said in zip(
-            words, lazy_pinyin(words, errors=lambda rest: list(rest)), strict=True
-        )
-        if character
-    )
+    return lazy_pinyin(words, errors=list)
 
 
-def in_latin(words: str, latin: str) -> tuple[str, ...] | None:
-    """The sounds of `words` as `latin` (Qingjiang) spells them, or None if it does not."""
+def in_latin(words: str, latin: str) -> tuple[str, ...]:
+    """The sounds of `words` as `latin` (Qingjiang) spells them; empty if it does not."""
+    letters = flat(latin).replace("'", "").replace(" ", "")
+    usually = tuple(map(primary, words))
+    if "".join(usually) == letters:
+        return usually
+    return _kept().of(f"{words}={letters}", lambda: _spelt(words, letters))
+
+
+def _spelt(words: str, letters: str) -> tuple[str, ...]:
     from pypinyin import Style, pinyin  # noqa: PLC0415
 
-    letters = flat(latin).replace("'", "").replace(" ", "")
     choices = pinyin(words, style=Style.NORMAL, heteronym=True, v_to_u=False)
 
     def fit(at: int, rest: str) -> tuple[str, ...] | None:
         if at == len(choices):
             return None if rest else ()
         for said in choices[at]:
-            for spelt in {said, said.replace("v", "u")}:
-                if rest.startswith(spelt):
-                    more = fit(at + 1, rest[len(spelt) :])
+            for written in (said, said.replace("v", "u")):
+                if rest.startswith(written):
+                    more = fit(at + 1, rest[len(written) :])
                     if more is not None:
                         return (said, *more)
         return None
 
-    return fit(0, letters)
+    return fit(0, letters) or ()
 
 
 def beyond_usual(words: Iterable[str], own: Mapping[str, Sequence[str]]) -> str:

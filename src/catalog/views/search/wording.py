@@ -27,7 +27,7 @@ PAGES = (
     Named("page", "textbooks/", ("教材", "课本", "教科书", "下载教材"), ("Textbooks", "books")),
     Named("page", "glossary/", ("词典", "行话", "生词"), ("Glossary", "dictionary", "words")),
     Named("page", "teachers/", ("老师用的", "教师", "教案", "备课"), ("For teachers", "checklists", "lesson plan")),
-    Named("page", "about/", ("这个网站", "关于"), ("About this site", "privacy", "contact")),
+    Named("page", "about/", ("这个网站", "关于", "样例", "样例是什么意思"), ("About this site", "privacy", "contact", "sample", "what does sample mean")),
     Named("page", "search/all/", ("索引", "目录", "全部"), ("Index", "everything")),
 )
 
@@ -46,7 +46,7 @@ AROUND = (
     " 的 得 地 和 跟 与 或 是 不是 在 到 去 来 从 请问 请 问 帮我 查 查询 搜 搜索 找 什么时候 几时 时候 多久"
     " 谢谢 麻烦 麻烦问一下 问一下 老师 请问老师 师傅 你好 您好 大哥 同志 我们这 屋头 家里 这个 那个 自己 一起 人 人家"
     " 附近 近 最近 近的 离我近 免费 免费学 可以 可不可以 能 能不能 会 报名 报 参加 培训 学校里 那里 这里 我们 我家 老家"
-    " 关于 方面 相关 知识 内容 方法 办法 技术 多少 好多 几天 多久 多大 多长 天 往 老是 总是 哪边 别的 来 带 办 用 看 做 弄 要等 是不是 该 还 就 都 把 被 给 让 先 再 后 前 时 没得 一下 一个 个 几 需要 应该 要不要 为什么 怎么学 怎么做 怎么弄"
+    " 关于 方面 相关 知识 内容 方法 办法 技术 多少 好多 几天 多久 多大 多长 天 往 老是 总是 哪边 别的 来 带 办 用 看 做 弄 要等 是不是 该 还 就 都 把 被 给 让 先 再 后 前 下 上 时 没得 一下 一个 个 几 需要 应该 要不要 为什么 怎么学 怎么做 怎么弄"
     " a an the of in to for how do does i my me we want learn learning study where what when which is are"
     " can and or with on at near nearby free please find about there any some become training train be it"
     " your who why before after than then them they he she his her its will would could am was were not no per each many much more most every all so up out you from have has get take need should if"

@@ -168,12 +168,14 @@ function byScore(a, b) { return a.score - b.score || pathOf(a.is).localeCompare(
 function shortened(found, parts) {
   var seen = {};
   var counted = {};
+  var others = 0;
   var few = parts.length < 2 ? 6 : 24;
   return found.sort(byScore).filter(function (one) {
     var key = pathOf(one.is) + (one.is.kind === "village" ? one.is.zh : "");
     if (seen[key]) { return false; }
     seen[key] = true;
     counted[one.is.kind] = (counted[one.is.kind] || 0) + 1;
+    if (one.near && (others += 1) > 6) { return false; }
     return counted[one.is.kind] <= (one.is.kind === "class" || one.is.kind === "talk" ? few : 12);
   });
 }
@@ -242,12 +244,19 @@ function answer(query, options) {
   var parts = prepare(cut(asked, day)).concat(filterParts(filters));
   var unknown = parts.filter(function (part) { return part.kind === "unknown"; });
   var known = parts.filter(function (part) { return part.kind !== "unknown" && part.kind !== "word"; });
-  var spoken = later.passages(parts);
+  var spoken = later.passages(parts, options.lang);
   var found = fitting(known, day).concat(spoken);
   var sure = found.filter(function (one) { return one.score < GUESS; });
   var firm = trusted(known, parts);
   var named = sure.filter(function (one) { return !one.passage; });
-  if (!named.length) { named = nearest(known, day); }
+  /* Who finds a class or two is shown the place, the trade and other classes below them. */
+  var exact = named.length;
+  if (exact < 3) {
+    named = named.concat(nearest(known, day).map(function (one) {
+      one.score += exact ? 1 : 0;
+      return one;
+    }));
+  }
   var left = 1 - size(known) / Math.max(size(parts), 1);
   named.forEach(function (one) { one.score += 1.2 * left; });
   sure = (firm ? named : []).concat(sure.filter(function (one) { return one.passage; }));
@@ -268,6 +277,7 @@ function answer(query, options) {
   }
   return {
     results: results,
+    exact: results.filter(function (one) { return !one.near; }).length,
     suggestions: results.length || !asked ? [] : later.suggested(found, sure, parts, day),
     unknown: unknown.map(function (part) { return part.text; }),
     sure: firmly,

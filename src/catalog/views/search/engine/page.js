@@ -64,7 +64,8 @@ function start() {
     var left = found.unknown.length && found.results.length && !found.results[0].passage ?
       " " + fill(words.unknown, { words: found.unknown.join(words.comma) }) : "";
     lead.textContent = found.results.length ?
-      fill(found.results[0].near ? words.nearly : words.found, { count: found.results.length }) + left :
+      fill(!found.exact ? words.nearly : found.exact < found.results.length ? words.foundNear : words.found,
+        { count: found.exact || found.results.length }) + left :
       done ? fill(lost ? words.lost : words.nothing, { query: asked }) : words.searching;
     if (done) { body.setAttribute("data-search-done", asked); }
   }

@@ -198,7 +198,8 @@ function cut(query, day) {
 
 /* Characters without a name that stand together are one unknown part; so is a single character
    that has a name, or a piece of a name, but belongs to them. A short word of which only pieces
-   are known is a word that is not known: 油漆工 is neither paint nor work. */
+   are known is a word that is not known: 油漆工 is neither paint nor work; of four characters the
+   pieces are believed where they stand together. */
 function joined(parts, alone) {
   function small(is) { return is.to - is.from < 2 && HAN.test(is.text); }
   function blank(is) {
@@ -206,7 +207,7 @@ function joined(parts, alone) {
   }
   function stray(is) { return is.kind === "unknown" || small(is) && is.kind !== "around"; }
   function sure(is) {
-    return is.kind === "time" || is.whole && !small(is) && Object.keys(is.costs).some(function (key) {
+    return is.kind === "time" || is.whole && is.to - is.from > 2 || is.whole && !small(is) && Object.keys(is.costs).some(function (key) {
       return entries[key].near && is.costs[key] < 0.2;
     });
   }
@@ -223,7 +224,11 @@ function joined(parts, alone) {
     var last = row[row.length - 1];
     if (row.length > 1 && last.to - first.from < 5 && alone(first.from, last.to) && HAN.test(first.text) &&
       row.some(stray) && !row.some(sure)) {
-      row = [merge(row)];
+      if (last.to - first.from < 4 || row.some(function (is) { return is.kind === "unknown"; })) {
+        row = [merge(row)];
+      } else {
+        row.forEach(function (is) { is.strict = true; });
+      }
     }
     row.forEach(function (is) {
       var before = made[made.length - 1];
