@@ -281,6 +281,7 @@
   function wakeSearch() {
     var form = document.querySelector("[data-search]");
     if (!form) { return; }
+    document.querySelector("[data-no-script]").hidden = true;
     var filters = form.querySelector("[data-search-filters]");
     filters.hidden = false;
     filters.open = /[?&](township|trade|month|kind)=/.test(location.search);

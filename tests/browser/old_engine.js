@@ -69,6 +69,20 @@
     });
   }
 
+  /* What the search finds for the words in the address. */
+  function search() {
+    return show("search/?q=" + encodeURIComponent(plan.query)).then(function (page) {
+      return new Promise(function (resolve) {
+        (function wait(left) {
+          if (page.body.hasAttribute("data-search-done") || !left) { resolve(page); return; }
+          setTimeout(function () { wait(left - 1); }, 50);
+        })(200);
+      });
+    }).then(function (page) {
+      seen.found = all(page, "ol[data-results] > li > a").map(function (link) { return link.getAttribute("href"); });
+    });
+  }
+
   /* Declarations of the style that this engine does not know. */
   function style() {
     return fetch("assets/site.css").then(function (got) { return got.text(); }).then(function (css) {
@@ -92,7 +106,7 @@
   var plan = JSON.parse(document.getElementById("plan").textContent);
   seen.pages = {};
   seen.engine = navigator.userAgent;
-  look(plan.sights).then(filters).then(township).then(style).catch(function (error) {
+  look(plan.sights).then(filters).then(township).then(search).then(style).catch(function (error) {
     seen.error = String(error) + error.stack;
   }).then(function () {
     document.body.innerHTML = "";

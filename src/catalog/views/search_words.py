@@ -13,9 +13,8 @@ SEARCH_WORDS: dict[str, Text] = {
     ),
     "search_try": Text("比如", "For example"),
     "search_no_script": Text(
-        "这部手机的浏览器没有打开脚本，不能边打边搜。下面的目录里什么都能找到。",
-        "This browser has scripts switched off, so it cannot search. The lists below lead to"
-        " everything.",
+        "打字没有反应的话，从下面的目录里找，什么都在。",
+        "If typing does nothing here, use the lists below: they lead to everything.",
     ),
     "search_filters": Text("只看某个乡镇、工种、月份", "Only one township, trade or month"),
     "search_kind": Text("找什么", "What"),

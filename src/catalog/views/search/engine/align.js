@@ -4,7 +4,7 @@
 
 var GUESS = 2;
 
-var nearlyKnown = {};
+var nearlyKnown = Object.create(null);
 
 function nearly(said) { return nearlyKnown[said] || (nearlyKnown[said] = fold(said)); }
 

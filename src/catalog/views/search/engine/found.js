@@ -10,7 +10,7 @@ var GROUP = {
   page: "page", question: "page"
 };
 var SHOWN_BY_TAG = { "class": 0, talk: 0.1, course: 0.15, institution: 0.5 };
-var available = {};
+var available = Object.create(null);
 
 /* A village stands for its township, a township that is gone for those that carry it on. */
 function lead(part) {
@@ -117,7 +117,7 @@ function pathOf(is) {
 
 /* The entries that `part` may be about, by its own or by a tag's name. */
 function candidates(part) {
-  var found = {};
+  var found = Object.create(null);
   Object.keys(part.costs).concat(Object.keys(part.via), part.keys || []).forEach(function (key) {
     found[key] = 1;
     (carriers[key] || []).forEach(function (at) { found[at] = 1; });
@@ -166,8 +166,8 @@ function byScore(a, b) { return a.score - b.score || pathOf(a.is).localeCompare(
 
 /* One for each address and title; of classes and talks that only share a tag no more than a few. */
 function shortened(found, parts) {
-  var seen = {};
-  var counted = {};
+  var seen = Object.create(null);
+  var counted = Object.create(null);
   var others = 0;
   var few = parts.length < 2 ? 6 : 24;
   return found.sort(byScore).filter(function (one) {

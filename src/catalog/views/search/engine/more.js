@@ -1,7 +1,7 @@
 /* What comes after the names: terms, talks, books and their headings. */
 
 function learnTalks(data) {
-  var topics = {};
+  var topics = Object.create(null);
   lines(data.topics, function (is) { topics[is[0]] = is; });
   lines(data.talks, function (is) {
     var topic = topics[is[1]];

@@ -129,7 +129,10 @@ function start() {
   });
   field.addEventListener("input", function () { ask(); });
   field.addEventListener("change", remember);
-  form.addEventListener("change", function () { remember(); ask(); });
+  /* Not for the field: a press on a result leaves it, and the result must still be there. */
+  Array.prototype.forEach.call(selects, function (one) {
+    one.addEventListener("change", function () { remember(); ask(); });
+  });
   results.addEventListener("click", keep);
   more.querySelector("button").addEventListener("click", function () { ask(true); });
   recent.querySelector("button").addEventListener("click", function () {

@@ -3,8 +3,8 @@
 var UNKNOWN = 5;
 /* Names that are sentences; a piece of one is found by its words, unless it is all that is asked. */
 var LOOSE = { chapter: 1, section: 1, question: 1, term: 1 };
-var AROUND = {};
-var MONTHS = {};
+var AROUND = Object.create(null);
+var MONTHS = Object.create(null);
 var DIGITS = "一二三四五六七八九十";
 
 "january february march april may june july august september october november december"
@@ -57,7 +57,7 @@ function timeAt(rest, day, glued) {
 
 /* The English words that are meant by `typed`, each with how far it is from it. */
 function englishFor(typed) {
-  var found = {};
+  var found = Object.create(null);
   function add(word, cost) { if (!(found[word] <= cost)) { found[word] = cost; } }
   if (english[typed]) { add(typed, 0); }
   (englishBy[stem(typed)] || []).forEach(function (word) { add(word, word === typed ? 0 : 0.08); });
@@ -79,7 +79,7 @@ function englishFor(typed) {
    costs to take the part for its name. */
 function cut(query, day) {
   var size = query.length;
-  var parts = {};
+  var parts = Object.create(null);
   var best = [{ cost: 0, parts: [] }];
 
   function part(from, to, kind) {

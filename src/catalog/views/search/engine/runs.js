@@ -2,7 +2,7 @@
    or number, each fetched when a query asks for it. */
 
 var rows = [];
-var rowBy = {};
+var rowBy = Object.create(null);
 var DAY = 86400000;
 
 function dayAfter(base, days) {

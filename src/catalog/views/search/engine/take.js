@@ -1,13 +1,13 @@
 /* What was fetched, taken in. What the books need comes with them, and then stands in `later`. */
 
-var have = {};
+var have = Object.create(null);
 var later = {
   wordsOfText: function () { /* no books yet */ },
   passages: function () { return []; },
   suggested: function () { return []; },
   piecesFor: function () { return []; }
 };
-var villageAt = {};
+var villageAt = Object.create(null);
 
 function lines(text, act) {
   list(text, "\n").forEach(function (line) { act(line.split("|")); });
