@@ -53,7 +53,7 @@
       seen.address = frame.contentWindow.location.search;
       seen.heads = all(page, ".schedule tbody th").filter(visible).length;
       seen.count = page.querySelector("[data-count]").textContent;
-      page.querySelector("form").reset();
+      page.querySelector("form[data-filters]").reset();
       return new Promise(function (resolve) { setTimeout(function () { resolve(page); }, 50); });
     }).then(function (page) {
       seen.everything = rows(page);

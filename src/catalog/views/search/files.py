@@ -20,6 +20,7 @@ PROGRAM = FOLDER + "search.js"
 # The parts of the program, in the order in which they build on each other.
 PARTS = ("sounds", "names", "align", "query", "runs", "found", "take", "fetching", "showing", "page")
 # What only the books need; it comes with them.
+_ES5 = 5  # what the oldest phones run
 LATER = ("text", "passages", "more")
 _OFFERED = ("wordsOfText", "passages", "suggested", "piecesFor", "learnMore", "learnText")
 
@@ -56,7 +57,10 @@ def _shared() -> tuple[str, ...]:
 
 def _script_of(sources: Iterable[str], head: str, tail: str, *, small: bool) -> str:
     script = "\n".join([head, '"use strict";', *sources, tail, ""])
-    return minify.string("application/javascript", script) if small else script
+    if not small:
+        return script
+    minify.config({"js-version": _ES5})
+    return minify.string("application/javascript", script)
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from catalog.model.prose import plain
+from catalog.model.prose import plain as read_plainly
 from catalog.model.text import Lang
 from catalog.model.training import Course
 from catalog.views.search import readings, wording
@@ -41,14 +41,14 @@ class Piece:
 def pieces(site: Site, lang: Lang) -> list[Piece]:
     """All text that can be found, in the order of the numbers that the index gives it."""
     found = [
-        Piece(f"{chapter[lang].title} {plain(section.heading)}", plain(section.text))
+        Piece(f"{chapter[lang].title} {_plain(section.heading)}", _plain(section.text))
         for chapter in site.catalog.chapters
         for section in chapter[lang].sections
     ]
     for question in site.catalog.support.questions:
         found.append(Piece(question.question[lang], question.answer[lang]))
     for page in site.catalog.pages:
-        found.append(Piece(page[lang].title, "\n".join(plain(s.text) for s in page[lang].sections)))
+        found.append(Piece(page[lang].title, "\n".join(_plain(s.text) for s in page[lang].sections)))
     for course in site.catalog.courses:
         found.append(Piece(course.name[lang], _course_text(course, lang)))
     return found
@@ -73,8 +73,16 @@ def _course_text(course: Course, lang: Lang) -> str:
 def words_by_sound(site: Site, lang: Lang) -> Mapping[str, str]:
     """The words of the text, in shards by their first sound, each as lines of the index: the word,
     the pieces that are mostly about it, and the others that have it."""
-    said = pieces(site, lang)
-    mostly, also_in = _places(site, said, lang)
+    return _shards(tuple(pieces(site, lang)), lang, _own_words(site))
+
+
+# A preview makes the index again after every edit; what did not change is not done again.
+_plain = lru_cache(maxsize=8192)(read_plainly)
+
+
+@lru_cache(maxsize=4)
+def _shards(said: tuple[Piece, ...], lang: Lang, own: tuple[str, ...]) -> Mapping[str, str]:
+    mostly, also_in = _places(said, lang, own)
     shards: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted({*mostly, *also_in}):
         share = _RARE if len(word) == 1 else _EVERYWHERE
@@ -87,11 +95,12 @@ def words_by_sound(site: Site, lang: Lang) -> Mapping[str, str]:
 _Numbers = dict[str, list[int]]
 
 
-def _places(site: Site, said: Iterable[Piece], lang: Lang) -> tuple[_Numbers, _Numbers]:
+def _places(
+    said: Iterable[Piece], lang: Lang, own: tuple[str, ...]
+) -> tuple[_Numbers, _Numbers]:
     """By word the numbers of the pieces that are mostly about it, and of the others that have it."""
     mostly: defaultdict[str, list[int]] = defaultdict(list)
     also_in: defaultdict[str, list[int]] = defaultdict(list)
-    own = _own_words(site)
     for number, piece in enumerate(said):
         heading = _counted(piece.name, lang, own)
         for word, times in {**dict.fromkeys(heading, _OFTEN), **_counted(piece.text, lang, own)}.items():
@@ -106,7 +115,6 @@ def _own_words(site: Site) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-# A preview makes the index again after every edit; texts that did not change are cut once.
 @lru_cache(maxsize=8192)
 def _counted(text: str, lang: Lang, own: tuple[str, ...]) -> Mapping[str, int]:
     """The words of `text`, and how often each stands there."""
