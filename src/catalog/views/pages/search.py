@@ -16,7 +16,17 @@ from catalog.views.site import Site, View
 
 PATH = "search/"
 INDEX = "search/all/"
-_KINDS = ("course", "township", "village", "institution", "page", "question", "book", "chapter", "term")
+_KINDS = (
+    "course",
+    "township",
+    "village",
+    "institution",
+    "page",
+    "question",
+    "book",
+    "chapter",
+    "term",
+)
 _GROUPS = ("course", "class", "place", "institution", "talk", "book", "term")
 _WORDS = {
     "classOf": "found_class",
@@ -46,6 +56,7 @@ _LISTS = (
 
 
 def plan(site: Site) -> Iterator[Planned]:
+    """The page that answers, and the index."""
     yield Planned(PATH, lambda lang: _search(site, lang))
     yield Planned(INDEX, lambda lang: _index(site, lang))
 
@@ -90,7 +101,11 @@ def _filters(view: View) -> list[tuple[str, str, list[tuple[str, str]]]]:
     return [
         ("township", view.w("township"), [(t.id, view.t(t.name)) for t in view.site.living]),
         ("trade", view.w("trade"), [(t.id, view.t(t.name)) for t in catalog.trades]),
-        ("month", view.w("month"), [(str(m), dates.month_name(names[m], view.lang)) for m in months]),
+        (
+            "month",
+            view.w("month"),
+            [(str(m), dates.month_name(names[m], view.lang)) for m in months],
+        ),
         ("kind", view.w("search_kind"), [(g, view.w(f"group_{g}")) for g in _GROUPS]),
     ]
 

@@ -18,7 +18,18 @@ from catalog.views.site import Site
 FOLDER = "assets/search/"
 PROGRAM = FOLDER + "search.js"
 # The parts of the program, in the order in which they build on each other.
-PARTS = ("sounds", "names", "align", "query", "runs", "found", "take", "fetching", "showing", "page")
+PARTS = (
+    "sounds",
+    "names",
+    "align",
+    "query",
+    "runs",
+    "found",
+    "take",
+    "fetching",
+    "showing",
+    "page",
+)
 # What only the books need; it comes with them.
 LATER = ("text", "passages", "more")
 _OFFERED = ("wordsOfText", "passages", "suggested", "piecesFor", "learnMore", "learnText")
@@ -140,11 +151,7 @@ def _places(site: Site) -> dict[str, object]:
 def _more(site: Site, lang: Lang) -> dict[str, object]:
     """What comes after the names: terms, talks, books and their headings."""
     named = [*library.terms(site), *library.books(site)]
-    chapters = list(library.chapter_lines(site, lang))
-    words = [word for one in named for word in one.zh]
-    if lang is Lang.ZH:
-        words += [s.name for chapter in site.catalog.chapters for s in chapter.zh.sections]
-    words += [chapter.zh.title for chapter in site.catalog.chapters]
+    words = [*(word for one in named for word in one.zh), *_of_chapters(site, lang)]
     own = {term.zh: tuple(map(readings.flat, term.syllables)) for term in site.catalog.glossary}
     return {
         "lang": lang.value,
@@ -154,6 +161,14 @@ def _more(site: Site, lang: Lang) -> dict[str, object]:
         "topics": "\n".join(library.topics(site)),
         "talks": "\n".join(library.talks(site)),
         "common": library.common_headings(site, lang),
-        "chapters": "\n".join(chapters),
+        "chapters": "\n".join(library.chapter_lines(site, lang)),
         "also": " ".join(library.also(site)),
     }
+
+
+def _of_chapters(site: Site, lang: Lang) -> Iterator[str]:
+    """The Chinese words of chapters that stand in the index of `lang`."""
+    for chapter in site.catalog.chapters:
+        yield chapter.zh.title
+        if lang is Lang.ZH:
+            yield from (section.name for section in chapter.zh.sections)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 
 from catalog.model.anchors import slug
 from catalog.model.prose import plain
 from catalog.model.text import Lang
-from catalog.model.textbook import Chapter
+from catalog.model.textbook import Chapter, Manuscript
 from catalog.model.training import Course
 from catalog.views.pages.glossary import with_ids
 from catalog.views.search import readings, wording
@@ -32,13 +33,19 @@ _RARE = 0.06
 _NOT_SIMPLE = re.compile(r"[^a-z0-9_\u3400-\u9fff -]")
 
 
+# Cuts a text into the words by which it can be found, each as often as it stands there.
+Cut = Callable[[str], Iterable[str]]
+
+
 def terms(site: Site) -> Iterator[Named]:
-    for id, term in with_ids(site.catalog.glossary):
+    """The words of the glossary."""
+    for anchor, term in with_ids(site.catalog.glossary):
         zh, en = term.written(Lang.ZH), term.written(Lang.EN)
-        yield Named("term", id, zh, en, ("kind:term",))
+        yield Named("term", anchor, zh, en, ("kind:term",))
 
 
 def books(site: Site) -> Iterator[Named]:
+    """The textbooks, each with the trades that learn from it."""
     for book in site.catalog.textbooks:
         tags = (*_trades_of(site, book.id), "kind:book")
         yield Named("book", book.id, (book.title.zh,), (book.title.en,), tags)
@@ -58,6 +65,7 @@ def talks(site: Site) -> Iterator[str]:
 
 
 def topics(site: Site) -> Iterator[str]:
+    """What talks are about: id and name in both languages."""
     for topic in site.catalog.talk_topics:
         yield f"{topic.id}|{topic.name.zh}|{topic.name.en}"
 
@@ -103,18 +111,22 @@ class Piece:
 
 def pieces(site: Site, lang: Lang) -> list[Piece]:
     """All text that can be found, in the order of the numbers that the index gives it."""
-    found = [
-        Piece(f"{chapter[lang].title} {plain(section.heading)}", plain(section.text))
-        for chapter in site.catalog.chapters
-        for section in chapter[lang].sections
+    catalog = site.catalog
+    return [
+        *(piece for chapter in catalog.chapters for piece in _sections(chapter[lang])),
+        *(Piece(one.question[lang], one.answer[lang]) for one in catalog.support.questions),
+        *(Piece(page[lang].title, _page_text(page[lang])) for page in catalog.pages),
+        *(Piece(course.name[lang], _course_text(course, lang)) for course in catalog.courses),
     ]
-    for question in site.catalog.support.questions:
-        found.append(Piece(question.question[lang], question.answer[lang]))
-    for page in site.catalog.pages:
-        found.append(Piece(page[lang].title, "\n".join(plain(s.text) for s in page[lang].sections)))
-    for course in site.catalog.courses:
-        found.append(Piece(course.name[lang], _course_text(course, lang)))
-    return found
+
+
+def _sections(written: Manuscript) -> Iterator[Piece]:
+    for section in written.sections:
+        yield Piece(f"{written.title} {plain(section.heading)}", plain(section.text))
+
+
+def _page_text(written: Manuscript) -> str:
+    return "\n".join(plain(section.text) for section in written.sections)
 
 
 def also(site: Site) -> list[str]:
@@ -150,7 +162,7 @@ def words_by_sound(site: Site, lang: Lang) -> Mapping[str, str]:
 def _postings(site: Site, lang: Lang) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
     mostly: defaultdict[str, list[int]] = defaultdict(list)
     named: defaultdict[str, list[int]] = defaultdict(list)
-    cut = _chinese(site) if lang is Lang.ZH else _english
+    cut: Cut = _chinese(site) if lang is Lang.ZH else _english
     for number, piece in enumerate(pieces(site, lang)):
         heading = set(cut(piece.name))
         counted = Counter(cut(piece.text))
@@ -161,20 +173,19 @@ def _postings(site: Site, lang: Lang) -> tuple[dict[str, list[int]], dict[str, l
     return mostly, named
 
 
-def _chinese(site: Site):  # type: ignore[no-untyped-def]
+def _chinese(site: Site) -> Cut:
     """What cuts Chinese into words: a dictionary of the language, and the glossary."""
     from rjieba import cut_for_search  # noqa: PLC0415  (its dictionary takes a moment to load)
 
     own = [word for term in site.catalog.glossary for word in term.written(Lang.ZH)]
-    lines = [(word, word.replace(" ", "")) for word in own]
+    terms = [(word, word.replace(" ", "")) for word in own]
 
     def cut(text: str) -> Iterable[str]:
         for word in cut_for_search(text):
             if len(word) < 9 and _CHINESE.fullmatch(word) and word not in _AROUND:
                 yield word
-        for word, line in lines:
-            if word in text:
-                yield from (line for _ in range(text.count(word)))
+        for word, closed in terms:
+            yield from repeat(closed, text.count(word))
 
     return cut
 
