@@ -16,7 +16,7 @@ from catalog.views.site import Site, View
 
 PATH = "search/"
 INDEX = "search/all/"
-_KINDS = (
+KINDS = (
     "course",
     "township",
     "village",
@@ -27,7 +27,7 @@ _KINDS = (
     "chapter",
     "term",
 )
-_GROUPS = ("course", "class", "place", "institution", "talk", "book", "term")
+GROUPS = ("course", "class", "place", "institution", "talk", "book", "term")
 _WORDS = {
     "classOf": "found_class",
     "starts": "found_starts",
@@ -90,7 +90,7 @@ def _words(view: View) -> str:
     words["lang"] = view.lang.value
     words["published"] = str(view.site.day)
     words["months"] = [] if view.lang is Lang.ZH else list(dates.MONTHS)
-    words["kinds"] = {kind: view.w(f"kind_{kind}") for kind in _KINDS}
+    words["kinds"] = {kind: view.w(f"kind_{kind}") for kind in KINDS}
     return json.dumps(words, ensure_ascii=False).replace("<", "\\u003c")
 
 
@@ -106,7 +106,7 @@ def _filters(view: View) -> list[tuple[str, str, list[tuple[str, str]]]]:
             view.w("month"),
             [(str(m), dates.month_name(names[m], view.lang)) for m in months],
         ),
-        ("kind", view.w("search_kind"), [(g, view.w(f"group_{g}")) for g in _GROUPS]),
+        ("kind", view.w("search_kind"), [(g, view.w(f"group_{g}")) for g in GROUPS]),
     ]
 
 
