@@ -76,7 +76,7 @@ def malformed() -> list[object]:
         one
         for one in written
         if not isinstance(one, dict)
-        or not _KEYS >= set(one)
+        or set(one) - _KEYS
         or not isinstance(one.get("q"), str)
         or (one.get("kind") == "absent") == ("first" in one or "among" in one)
     ]

@@ -28,9 +28,10 @@ PAGE = "search/"
 def found(page: Page) -> list[str]:
     """The addresses of the results, when the query has been answered."""
     page.wait_for_selector("[data-search-done]", state="attached")
-    return page.eval_on_selector_all(
+    links: list[str] = page.eval_on_selector_all(
         "ol[data-results] > li > a", "links => links.map(a => a.getAttribute('href'))"
     )
+    return links
 
 
 def typed(page: Page, words: str) -> list[str]:

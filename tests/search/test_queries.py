@@ -78,7 +78,7 @@ def test_there_are_enough_of_them() -> None:
 
 
 def test_queries_are_answered(answered: list[tuple[Query, Answer]]) -> None:
-    """The wanted page comes first or among the first three; of what is absent nothing is claimed."""
+    """The wanted page comes first or among the first three; nothing absent is claimed."""
     missed = {
         str(query): answer["found"][:3]
         for query, answer in answered
@@ -131,7 +131,12 @@ def test_silly_words_are_offered_nothing_first(site: Path) -> None:
     assert [answer["found"] for answer in found] == [[] for _ in found]
 
 
-@pytest.mark.parametrize("text", ["", " ", "，。", "'", "\\", "<b>", "__proto__", "constructor", "%"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "，。", "'", "\\", "<b>", "__proto__", "constructor", "%"]
+)
 def test_nothing_breaks_it(site: Path, text: str) -> None:
     """Whatever is typed, it answers, with nothing."""
-    assert [answer["found"] for answer in answers(site, [(text, lang) for lang in Lang])] == [[], []]
+    assert [answer["found"] for answer in answers(site, [(text, lang) for lang in Lang])] == [
+        [],
+        [],
+    ]

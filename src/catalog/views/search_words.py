@@ -9,7 +9,8 @@ SEARCH_WORDS: dict[str, Text] = {
     "search_for": Text("搜工种、乡镇、班", "Search trades, places, classes"),
     "search_lead": Text(
         "打字、拼音、只打开头的字母都行，也可以照说话那样问。",
-        "Type a trade, a place, a month, or a whole question. Chinese, pinyin and English all work.",
+        "Type a trade, a place, a month, or a whole question."
+        " Chinese, pinyin and English all work.",
     ),
     "search_try": Text("比如", "For example"),
     "search_no_script": Text(
@@ -58,9 +59,7 @@ SEARCH_WORDS: dict[str, Text] = {
         "没有样样都合的。最接近的有 {count} 条", "Nothing fits exactly. {count} that come close"
     ),
     "found_unknown": Text("（没有找到“{words}”）", "(nothing about “{words}”)"),
-    "found_nothing": Text(
-        "没有找到“{query}”。", "Nothing found for “{query}”."
-    ),
+    "found_nothing": Text("没有找到“{query}”。", "Nothing found for “{query}”."),
     "found_lost": Text(
         "网断了，没找全。有网时再试一次。", "The connection broke off. Try again when it is back."
     ),

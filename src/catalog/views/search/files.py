@@ -18,7 +18,18 @@ from catalog.views.site import Site
 FOLDER = "assets/search/"
 PROGRAM = FOLDER + "search.js"
 # The parts of the program, in the order in which they build on each other.
-PARTS = ("sounds", "names", "align", "query", "runs", "found", "take", "fetching", "showing", "page")
+PARTS = (
+    "sounds",
+    "names",
+    "align",
+    "query",
+    "runs",
+    "found",
+    "take",
+    "fetching",
+    "showing",
+    "page",
+)
 # What only the books need; it comes with them.
 _ES5 = 5  # what the oldest phones run
 LATER = ("text", "passages", "more")
@@ -60,7 +71,8 @@ def _script_of(sources: Iterable[str], head: str, tail: str, *, small: bool) -> 
     if not small:
         return script
     minify.config({"js-version": _ES5})
-    return minify.string("application/javascript", script)
+    made: str = minify.string("application/javascript", script)
+    return made
 
 
 @cache
@@ -145,11 +157,7 @@ def _places(site: Site) -> dict[str, object]:
 def _more(site: Site, lang: Lang) -> dict[str, object]:
     """What comes after the names: terms, talks, books and their headings."""
     named = [*library.terms(site), *library.books(site)]
-    chapters = list(library.chapter_lines(site, lang))
-    words = [word for one in named for word in one.zh]
-    if lang is Lang.ZH:
-        words += [s.name for chapter in site.catalog.chapters for s in chapter.zh.sections]
-    words += [chapter.zh.title for chapter in site.catalog.chapters]
+    words = [*(word for one in named for word in one.zh), *_of_chapters(site, lang)]
     own = {term.zh: tuple(map(readings.flat, term.syllables)) for term in site.catalog.glossary}
     return {
         "lang": lang.value,
@@ -159,6 +167,14 @@ def _more(site: Site, lang: Lang) -> dict[str, object]:
         "topics": "\n".join(library.topics(site)),
         "talks": "\n".join(library.talks(site)),
         "common": library.common_headings(site, lang),
-        "chapters": "\n".join(chapters),
+        "chapters": "\n".join(library.chapter_lines(site, lang)),
         "also": " ".join(texts.also(site)),
     }
+
+
+def _of_chapters(site: Site, lang: Lang) -> Iterator[str]:
+    """The Chinese words of chapters that stand in the index of `lang`."""
+    for chapter in site.catalog.chapters:
+        yield chapter.zh.title
+        if lang is Lang.ZH:
+            yield from (section.name for section in chapter.zh.sections)

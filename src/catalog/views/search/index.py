@@ -73,5 +73,5 @@ def _read(view: View) -> Iterator[Line]:
         yield _line(view, book.title, f"textbooks/{book.id}/", "book")
     for chapter in catalog.chapters:
         yield _line(view, chapter.title, chapter.path, "chapter")
-    for id, term in with_ids(catalog.glossary):
-        yield _line(view, term.name, f"glossary/#{id}", "term", term.pinyin)
+    for anchor, term in with_ids(catalog.glossary):
+        yield _line(view, term.name, f"glossary/#{anchor}", "term", term.pinyin)

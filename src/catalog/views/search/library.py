@@ -18,12 +18,14 @@ _NOT_SIMPLE = re.compile(r"[^a-z0-9_\u3400-\u9fff -]")
 
 
 def terms(site: Site) -> Iterator[Named]:
-    for id, term in with_ids(site.catalog.glossary):
+    """The words of the glossary."""
+    for anchor, term in with_ids(site.catalog.glossary):
         zh, en = term.written(Lang.ZH), term.written(Lang.EN)
-        yield Named("term", id, zh, en, ("kind:term",))
+        yield Named("term", anchor, zh, en, ("kind:term",))
 
 
 def books(site: Site) -> Iterator[Named]:
+    """The textbooks, each with the trades that learn from it."""
     for book in site.catalog.textbooks:
         tags = (*_trades_of(site, book.id), "kind:book")
         yield Named("book", book.id, (book.title.zh,), (book.title.en,), tags)
@@ -43,6 +45,7 @@ def talks(site: Site) -> Iterator[str]:
 
 
 def topics(site: Site) -> Iterator[str]:
+    """What talks are about: id and name in both languages."""
     for topic in site.catalog.talk_topics:
         yield f"{topic.id}|{topic.name.zh}|{topic.name.en}"
 

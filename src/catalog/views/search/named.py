@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Named:
     """Something that can be searched for by name.
 
-    `kind` and `id` say what it is and, with the kind, its address. `zh` and `en` are the ways it is
-    written, its own name first, then what people call it. `tags` are the keys ("township:qingjiang")
-    of what it belongs to.
+    `kind` and `id` say what it is and, with the kind, its address. `zh` and `en` are the ways it
+    is written, its own name first, then what people call it. `tags` are the keys
+    ("township:qingjiang") of what it belongs to.
     """
 
     kind: str

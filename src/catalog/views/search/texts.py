@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from catalog.model.prose import plain as read_plainly
 from catalog.model.text import Lang
+from catalog.model.textbook import Manuscript
 from catalog.model.training import Course
 from catalog.views.search import readings, wording
 from catalog.views.site import Site
@@ -28,6 +29,8 @@ _HALF = 43
 _AROUND = frozenset(wording.AROUND.split())
 _CHINESE = re.compile(r"[\u3400-\u9fff]+|[0-9]{3,}")
 _ENGLISH = re.compile(r"[a-z]{3,}")
+# A preview makes the index again after every edit; what did not change is not done again.
+_plain = lru_cache(maxsize=8192)(read_plainly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +43,22 @@ class Piece:
 
 def pieces(site: Site, lang: Lang) -> list[Piece]:
     """All text that can be found, in the order of the numbers that the index gives it."""
-    found = [
-        Piece(f"{chapter[lang].title} {_plain(section.heading)}", _plain(section.text))
-        for chapter in site.catalog.chapters
-        for section in chapter[lang].sections
+    catalog = site.catalog
+    return [
+        *(piece for chapter in catalog.chapters for piece in _sections(chapter[lang])),
+        *(Piece(one.question[lang], one.answer[lang]) for one in catalog.support.questions),
+        *(Piece(page[lang].title, _page_text(page[lang])) for page in catalog.pages),
+        *(Piece(course.name[lang], _course_text(course, lang)) for course in catalog.courses),
     ]
-    for question in site.catalog.support.questions:
-        found.append(Piece(question.question[lang], question.answer[lang]))
-    for page in site.catalog.pages:
-        found.append(Piece(page[lang].title, "\n".join(_plain(s.text) for s in page[lang].sections)))
-    for course in site.catalog.courses:
-        found.append(Piece(course.name[lang], _course_text(course, lang)))
-    return found
+
+
+def _sections(written: Manuscript) -> Iterator[Piece]:
+    for section in written.sections:
+        yield Piece(f"{written.title} {_plain(section.heading)}", _plain(section.text))
+
+
+def _page_text(written: Manuscript) -> str:
+    return "\n".join(_plain(section.text) for section in written.sections)
 
 
 def also(site: Site) -> list[str]:
@@ -76,10 +83,6 @@ def words_by_sound(site: Site, lang: Lang) -> Mapping[str, str]:
     return _shards(tuple(pieces(site, lang)), lang, _own_words(site))
 
 
-# A preview makes the index again after every edit; what did not change is not done again.
-_plain = lru_cache(maxsize=8192)(read_plainly)
-
-
 @lru_cache(maxsize=4)
 def _shards(said: tuple[Piece, ...], lang: Lang, own: tuple[str, ...]) -> Mapping[str, str]:
     mostly, also_in = _places(said, lang, own)
@@ -95,16 +98,15 @@ def _shards(said: tuple[Piece, ...], lang: Lang, own: tuple[str, ...]) -> Mappin
 _Numbers = dict[str, list[int]]
 
 
-def _places(
-    said: Iterable[Piece], lang: Lang, own: tuple[str, ...]
-) -> tuple[_Numbers, _Numbers]:
-    """By word the numbers of the pieces that are mostly about it, and of the others that have it."""
+def _places(said: Iterable[Piece], lang: Lang, own: tuple[str, ...]) -> tuple[_Numbers, _Numbers]:
+    """By word the pieces that are mostly about it, by number, and the others that have it."""
     mostly: defaultdict[str, list[int]] = defaultdict(list)
     also_in: defaultdict[str, list[int]] = defaultdict(list)
     for number, piece in enumerate(said):
         heading = _counted(piece.name, lang, own)
-        for word, times in {**dict.fromkeys(heading, _OFTEN), **_counted(piece.text, lang, own)}.items():
-            strong = times >= _OFTEN or word in heading
+        below = _counted(piece.text, lang, own)
+        for word in {**heading, **below}:
+            strong = word in heading or below[word] >= _OFTEN
             (mostly if strong else also_in)[word].append(number)
     return mostly, also_in
 
