@@ -130,7 +130,7 @@ def _chinese(text: str, own: tuple[str, ...]) -> Iterator[str]:
         if len(word) <= _LONGEST and _CHINESE.fullmatch(word) and word not in _AROUND:
             yield word
     for word in _any_of(own).findall(text) if own else ():
-        yield word.replace(" ", "")
+        yield word.replace(" ", "").lower()
 
 
 @lru_cache(maxsize=4)
