@@ -12,10 +12,10 @@ from catalog.model.prose import plain
 from catalog.model.text import Lang
 from catalog.model.textbook import Chapter
 from catalog.model.training import Course
-from catalog.views.pages.glossary import with_ids
 from catalog.views.search import readings, wording
 from catalog.views.search.named import Named
 from catalog.views.site import Site
+from catalog.views.terms import with_ids
 
 # A word that stands in more than this share of all sections tells nothing.
 _EVERYWHERE = 0.3
