@@ -57,7 +57,7 @@ class FirstUses:
 class Told:
     """What a course says on the page of a class, with its terms marked.
 
-    `units` are the names of its units as they read where the day plan first has them.
+    `units` are the names of units that have a term marked where the day plan first has them.
     """
 
     summary: Markup

@@ -34,7 +34,7 @@ class PlannedBlock:
     """One row of the day plan."""
 
     span: str
-    units: Markup
+    units: str
     hours: str
 
 
@@ -107,12 +107,11 @@ def told(view: View, run: Run) -> Told:
 
 def _told(view: View, course: Course, units: tuple[str, ...]) -> Told:
     first_uses = view.first_uses(course.textbook)
-    names = view.catalog.unit
-    return Told(
-        summary=first_uses(view.prose(course.summary)),
-        bring=tuple(first_uses(view.prose(text)) for text in course.bring),
-        units={one: first_uses(escape(view.t(names[course.id, one].name))) for one in units},
-    )
+    summary = first_uses(view.prose(course.summary))
+    bring = tuple(first_uses(view.prose(text)) for text in course.bring)
+    plain = {one: escape(view.t(view.catalog.unit[course.id, one].name)) for one in units}
+    marked = {one: first_uses(name) for one, name in plain.items()}
+    return Told(summary, bring, {one: marked[one] for one in units if marked[one] != plain[one]})
 
 
 def _first_mentions(run: Run) -> tuple[str, ...]:
@@ -141,11 +140,6 @@ def day_plan(view: View, run: Run, marked: Mapping[str, Markup] | None = None) -
 
 
 def _block(view: View, run: Run, meeting: Meeting, first: dict[str, Markup]) -> PlannedBlock:
-    units = view.catalog.unit
-    names = (
-        first.pop(part.unit, view.t(units[run.course, part.unit].name)) for part in meeting.taught
-    )
-    comma = Markup("、") if view.lang is Lang.ZH else Markup(", ")
     hours = [
         f"{view.w(kind)} {count}"
         for kind, count in (("theory", meeting.theory), ("practice", meeting.practice))
@@ -153,6 +147,16 @@ def _block(view: View, run: Run, meeting: Meeting, first: dict[str, Markup]) -> 
     ]
     return PlannedBlock(
         span=dates.span(meeting.start, meeting.end, view.lang),
-        units=comma.join(names),
+        units=_names(view, run, meeting, first),
         hours="，".join(hours) if view.lang is Lang.ZH else ", ".join(hours),
     )
+
+
+def _names(view: View, run: Run, meeting: Meeting, first: dict[str, Markup]) -> str:
+    """The units of `meeting`; what is taken from `first` is gone from it."""
+    names = [view.catalog.unit[run.course, part.unit].name for part in meeting.taught]
+    if first.keys().isdisjoint(part.unit for part in meeting.taught):
+        return view.sentences(tuple(names))
+    comma = Markup("、") if view.lang is Lang.ZH else Markup(", ")
+    pairs = zip(meeting.taught, names, strict=True)
+    return comma.join(first.pop(part.unit, view.t(name)) for part, name in pairs)
