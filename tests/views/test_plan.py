@@ -19,6 +19,9 @@ from tests import builders
 from tests.builders import cancelled, moved, period, run, talk
 from tests.people_and_places import book, question, support, township
 from tests.site import reading
+from tests.views.pages.reading import ROOT, shipped
+
+CONTENT = ROOT / "content"
 
 DAYS = ("2026-11-23", "2027-03-04", "2030-01-01")
 
@@ -124,3 +127,12 @@ def test_a_cancelled_class_without_days_invites_nobody() -> None:
     for page in pages(replace(EVERYTHING, runs=(gone,)), DAYS[0]):
         assert WORDS["not_scheduled"][page.lang] not in page.body, page.address
         assert WORDS["not_scheduled"][page.lang] not in page.description, page.address
+
+
+def test_every_page_says_where_its_facts_are_written() -> None:
+    """A file of the content, or a folder with a slash behind it; nothing else would be found."""
+    sources = {page.source for page in pages(shipped(), DAYS[0])} - {""}
+    assert {"courses/", "courses/chef.yml"} < sources
+    found = {source: (CONTENT / source).is_dir() for source in sources}
+    assert found == {source: source.endswith("/") for source in sources}
+    assert [source for source in sources if not (CONTENT / source).exists()] == []

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalog.model.text import Lang, Text
-from catalog.views.pages.glossary import with_ids
 from catalog.views.search import places, readings
 from catalog.views.site import View
+from catalog.views.terms import with_ids
 
 
 @dataclass(frozen=True, slots=True)

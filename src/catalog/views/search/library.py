@@ -10,9 +10,9 @@ from catalog.model.anchors import slug
 from catalog.model.prose import plain
 from catalog.model.text import Lang
 from catalog.model.textbook import Chapter
-from catalog.views.pages.glossary import with_ids
 from catalog.views.search.named import Named
 from catalog.views.site import Site
+from catalog.views.terms import with_ids
 
 _NOT_SIMPLE = re.compile(r"[^a-z0-9_\u3400-\u9fff -]")
 

@@ -45,7 +45,7 @@ def _names_of(trade: Trade) -> tuple[tuple[str, ...], tuple[str, ...]]:
         searched = (word for word in trade.searched_as if word.isascii() == (lang is Lang.EN))
         return (*(name[lang] for name in own), *trade.also_called_in(lang), *searched)
 
-    return _once((*names(Lang.ZH), *codes)), _once(names(Lang.EN))
+    return _once((*names(Lang.ZH), f"{trade.short.zh}班", *codes)), _once(names(Lang.EN))
 
 
 def _once(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -87,8 +87,9 @@ def _own_names(course: Course) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _results(site: Site) -> Iterator[Named]:
-    year = site.catalog.results.year
-    zh = (f"{year}年的成绩", "成绩", f"{year}年", "培训了多少人")
+    results = site.catalog.results
+    year = results.year
+    zh = (f"{year}年的成绩", "成绩", f"{year}年", "培训了多少人", results.slogan.zh)
     yield Named("page", f"results-{year}/", zh, (f"Results of {year}", "results", "figures"))
 
 

@@ -198,14 +198,16 @@ function cut(query, day) {
 
 /* Characters without a name that stand together are one unknown part; so is a single character
    that has a name, or a piece of a name, but belongs to them. A short word of which only pieces
-   are known is a word that is not known: 油漆工 is neither paint nor work; of four characters the
-   pieces are believed where they stand together. */
+   are known is a word that is not known: 油漆工 is neither paint nor work; but a verb and
+   its object (冲奶粉), or four characters, are believed where their pieces stand together. */
 function joined(parts, alone) {
   function small(is) { return is.to - is.from < 2 && HAN.test(is.text); }
   function blank(is) {
     return is.kind === "unknown" || is.kind === "name" && (small(is) || !is.whole);
   }
-  function stray(is) { return is.kind === "unknown" || small(is) && is.kind !== "around"; }
+  function stray(is) {
+    return is.kind === "unknown" || small(is) && (is.kind !== "around" || is.to > row[0].to && !/[吗呢吧的了啊嘛么没不]/.test(is.text));
+  }
   function sure(is) {
     return is.kind === "time" || is.whole && is.to - is.from > 2 || is.whole && !small(is) && Object.keys(is.costs).some(function (key) {
       return entries[key].near && is.costs[key] < 0.2;
@@ -224,7 +226,7 @@ function joined(parts, alone) {
     var last = row[row.length - 1];
     if (row.length > 1 && last.to - first.from < 5 && alone(first.from, last.to) && HAN.test(first.text) &&
       row.some(stray) && !row.some(sure)) {
-      if (last.to - first.from < 4 || row.some(function (is) { return is.kind === "unknown"; })) {
+      if (last.to - first.from < (small(first) ? 3 : 4) || row.some(function (is) { return is.kind === "unknown"; })) {
         row = [merge(row)];
       } else {
         row.forEach(function (is) { is.strict = true; });
