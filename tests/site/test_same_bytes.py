@@ -98,6 +98,7 @@ def test_only_what_is_meant_is_published(site: Path) -> None:
     assert others == {
         "404.html",
         "assets/icon.svg",
+        "assets/reading.js",
         "assets/site.css",
         "assets/site.js",
         "index.html",
