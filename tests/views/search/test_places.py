@@ -48,14 +48,14 @@ def test_every_record_has_its_line(site: Site) -> None:
     """Trades, townships, institutions, courses, figures and questions, in this order."""
     named = ("trade", "township", "institution", "course", "page", "question")
     assert lines(site, *named) == [
-        "trade|chef|厨师~中式烹调师~做饭~CS~4-03-02-01|Chef~Chinese-cuisine cook~cook",
-        "trade|driving|驾驶~开车~JS|Driver~Driving",
+        "trade|chef|厨师~中式烹调师~做饭~厨师班~CS~4-03-02-01|Chef~Chinese-cuisine cook~cook",
+        "trade|driving|驾驶~开车~驾驶班~JS|Driver~Driving",
         "township|qingshan|青山镇|Qingshan Town|kind:place",
         "township|lushui|绿水街道|Lüshui Subdistrict|kind:place",
         "township|laoqiao|老桥乡|Laoqiao Township|kind:place",
         "institution|school-1|样例培训机构一~0827-0000101|Sample Institution 1"
         "|trade:chef trade:driving township:lushui kind:institution",
-        "course|chef|厨师~中式烹调师~做饭~CS~4-03-02-01|Chef~Chinese-cuisine cook~cook"
+        "course|chef|厨师~中式烹调师~做饭~厨师班~CS~4-03-02-01|Chef~Chinese-cuisine cook~cook"
         "|trade:chef kind:course",
         "page|results-2018/|2018年的成绩~成绩~2018年~培训了多少人|Results of 2018~results~figures",
         "question|cost|要交钱吗？|Do I have to pay?",
@@ -68,7 +68,9 @@ def trades(*made: Trade) -> list[str]:
 
 def test_a_trade_has_every_name_once() -> None:
     """Also what it is searched as, each in its language; only official names that are verified."""
-    assert trades(COOK) == ["trade|chef|厨师~厨~烹调师~做饭~切菜~CS~4-03|Chef~Cook~cooking~kitchen"]
+    assert trades(COOK) == [
+        "trade|chef|厨师~厨~烹调师~做饭~切菜~厨班~CS~4-03|Chef~Cook~cooking~kitchen"
+    ]
 
 
 def test_a_branded_course_leaves_the_names_of_the_trade_to_the_plain_one() -> None:
@@ -79,12 +81,12 @@ def test_a_branded_course_leaves_the_names_of_the_trade_to_the_plain_one() -> No
     both = site_of(builders.catalog(trades=(COOK,), courses=(course(), branded)))
     alone = site_of(builders.catalog(trades=(COOK,), courses=(branded,)))
     assert lines(both, "course") == [
-        "course|chef|字~厨师~厨~烹调师~做饭~切菜~CS~4-03|Words~Chef~Cook~cooking~kitchen"
+        "course|chef|字~厨师~厨~烹调师~做饭~切菜~厨班~CS~4-03|Words~Chef~Cook~cooking~kitchen"
         "|trade:chef kind:course",
         "course|ba-chef|巴厨~巴山大厨|Ba chef~Chef of Bashan|trade:chef kind:course",
     ]
     assert lines(alone, "course") == [
-        "course|ba-chef|巴厨~巴山大厨~厨师~厨~烹调师~做饭~切菜~CS~4-03"
+        "course|ba-chef|巴厨~巴山大厨~厨师~厨~烹调师~做饭~切菜~厨班~CS~4-03"
         "|Ba chef~Chef of Bashan~Chef~Cook~cooking~kitchen|trade:chef kind:course"
     ]
 

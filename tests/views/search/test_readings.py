@@ -71,9 +71,9 @@ def test_every_character_is_read_once(words: str) -> None:
         ("绿水", "Lushui", ("lv", "shui")),
         ("西安", "Xi'an", ("xi", "an")),
         ("1组", "1 Zu", ("1", "zu")),
-        ("清江", "Clear River", None),
-        ("清江", "Qing", None),
-        ("清", "Qingjiang", None),
+        ("清江", "Clear River", ()),
+        ("清江", "Qing", ()),
+        ("清", "Qingjiang", ()),
     ],
 )
 def test_a_name_is_read_as_its_english_spells_it(
