@@ -108,11 +108,22 @@ def test_filters_narrow_without_a_word(looking: Looking, catalog: Catalog) -> No
         assert f"../classes/{run.code.lower()}/" in here
         codes = {one.code.lower() for one in catalog.runs_by_township[run.township]}
         assert {page_of(address).split("/")[1] for address in here} <= codes
-        page.locator("select[name=month]").select_option(str(run.days.first.month))
+        month = f"{run.days.first:%Y-%m}"
+        page.locator("select[name=month]").select_option(month)
         page.wait_for_selector("[data-search-done]", state="attached")
         asked = parse_qs(urlsplit(page.url).query)
-        assert asked["month"] == [str(run.days.first.month)]
+        assert asked["month"] == [month]
         assert f"../classes/{run.code.lower()}/" in found(page)
+
+
+def test_a_month_needs_no_year_in_the_address(looking: Looking) -> None:
+    """3 is the next March; nonsense is passed over."""
+    with looking.at(f"{PAGE}?month=3&trade=electrician&kind=class&township=atlantis") as page:
+        spring = found(page)
+        assert page.locator("select[name=month]").input_value() == "2027-03"
+        assert page.locator("select[name=township]").input_value() == ""
+        assert spring != []
+        assert {page_of(address)[:11] for address in spring} == {"classes/dg-"}
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK])
@@ -150,7 +161,7 @@ def test_a_result_can_be_pressed_while_typing(looking: Looking) -> None:
     """What stands under the thumb stays there when the field is left."""
     with looking.at(PAGE) as page:
         page.locator("#q").press_sequentially("chushi")
-        page.wait_for_function("document.body.dataset.searchDone === 'chushi'")
+        page.wait_for_selector("[data-search-done=chushi]", state="attached")
         page.locator("ol[data-results] > li > a").first.click()
         page.wait_for_url("**/courses/chef/")
 

@@ -94,7 +94,7 @@ def test_filters_offer_what_there_is() -> None:
     assert options(searched(catalog)) == {
         "township": [("qingshan", "青山镇")],
         "trade": [("chef", "字")],
-        "month": [("1", "1月"), ("3", "3月"), ("12", "12月")],
+        "month": [("2026-12", "2026年12月"), ("2027-01", "2027年1月"), ("2027-03", "2027年3月")],
         "kind": [
             *(("course", "课程"), ("class", "开的班"), ("place", "乡镇和村")),
             *(

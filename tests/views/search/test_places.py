@@ -57,7 +57,8 @@ def test_every_record_has_its_line(site: Site) -> None:
         "|trade:chef trade:driving township:lushui kind:institution",
         "course|chef|厨师~中式烹调师~做饭~厨师班~CS~4-03-02-01|Chef~Chinese-cuisine cook~cook"
         "|trade:chef kind:course",
-        "page|results-2018/|2018年的成绩~成绩~2018年~培训了多少人~一人就业、全家脱贫|Results of 2018~results~figures",
+        "page|results-2018/|2018年的成绩~成绩~2018年~培训了多少人~一人就业、全家脱贫"
+        "|Results of 2018~results~figures",
         "question|cost|要交钱吗？|Do I have to pay?",
     ]
 

@@ -97,16 +97,11 @@ def _words(view: View) -> str:
 
 def _filters(view: View) -> list[tuple[str, str, list[tuple[str, str]]]]:
     catalog = view.catalog
-    months = sorted({month.month for run in catalog.runs for month in months_of(run)})
-    names = {m.month: m for run in catalog.runs for m in months_of(run)}
+    months = sorted({month for run in catalog.runs for month in months_of(run)})
     return [
         ("township", view.w("township"), [(t.id, view.t(t.name)) for t in view.site.living]),
         ("trade", view.w("trade"), [(t.id, view.t(t.name)) for t in catalog.trades]),
-        (
-            "month",
-            view.w("month"),
-            [(str(m), dates.month_name(names[m], view.lang)) for m in months],
-        ),
+        ("month", view.w("month"), [(f"{m:%Y-%m}", dates.month(m, view.lang)) for m in months]),
         ("kind", view.w("search_kind"), [(g, view.w(f"group_{g}")) for g in GROUPS]),
     ]
 

@@ -229,9 +229,15 @@ function filterParts(filters) {
     .map(function (name) {
       return {
         kind: "filter", text: "", costs: {}, via: {}, heirs: {}, whole: true, best: 0,
-        keys: [keyed(name + ":" + filters[name])]
+        keys: keysOf(name, filters[name])
       };
     });
+}
+
+/* What a filter asks for; a month may stand with its year, as 2027-03. */
+function keysOf(name, value) {
+  var dated = name === "month" && /^(\d{4})-(\d\d)$/.exec(value);
+  return dated ? [keyed("when:" + value), keyed("month:" + +dated[2])] : [keyed(name + ":" + value)];
 }
 
 /* The answer to `query` on `day` for a page in `lang`: {results, suggestions, unknown, needs}.

@@ -5,7 +5,7 @@ function learnTalks(data) {
   lines(data.topics, function (is) { topics[is[0]] = is; });
   lines(data.talks, function (is) {
     var topic = topics[is[1]];
-    var tags = ["township:" + is[2], "month:" + parseInt(is[4].slice(5, 7), 10), "year:" + is[4].slice(0, 4),
+    var tags = ["township:" + is[2], "when:" + is[4].slice(0, 7), "month:" + parseInt(is[4].slice(5, 7), 10), "year:" + is[4].slice(0, 4),
       "no:" + parseInt(/\d+/.exec(is[0])[0], 10), "code:" + plain(is[0]).replace(" ", ""), "kind:talk"].map(keyed);
     if (villageAt[is[2] + is[3]] !== undefined) { tags.push(villageAt[is[2] + is[3]]); }
     var talk = addEntry("talk", is[0], [topic[1], is[0]], [topic[2]], tags);

@@ -45,13 +45,22 @@ function start() {
     } catch (refused) { /* from a disk some browsers refuse */ }
   }
 
+  /* `value` or what means the same: a month without its year is the next one. */
+  function choose(select, value) {
+    Array.prototype.some.call(select.options, function (one) {
+      var same = one.value === value || select.name === "month" && one.value.slice(5) === ("0" + value).slice(-2);
+      if (same) { select.value = one.value; }
+      return same;
+    });
+  }
+
   function recall() {
     location.search.slice(1).split("&").forEach(function (pair) {
       var name = pair.split("=")[0];
       var value = "";
       try { value = decodeURIComponent((pair.split("=")[1] || "").replace(/\+/g, " ")); } catch (odd) { return; }
       if (name === "q") { field.value = value; }
-      Array.prototype.forEach.call(selects, function (one) { if (one.name === name) { one.value = value; } });
+      Array.prototype.forEach.call(selects, function (one) { if (one.name === name) { choose(one, value); } });
     });
   }
 
