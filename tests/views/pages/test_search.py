@@ -83,7 +83,7 @@ def test_words_cannot_end_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_filters_offer_what_there_is() -> None:
-    """Living townships, trades, the months of classes in the order of the year, and kinds."""
+    """Living townships, trades, the months of classes, and kinds."""
     catalog = builders.catalog(
         townships=(township(), township("old", until="2020-01-01", successors=("qingshan",))),
         runs=(
@@ -106,7 +106,9 @@ def test_filters_offer_what_there_is() -> None:
         ],
     }
     assert options(searched(catalog, Lang.EN))["month"] == [
-        *(("1", "January"), ("3", "March"), ("12", "December"))
+        ("2026-12", "December 2026"),
+        ("2027-01", "January 2027"),
+        ("2027-03", "March 2027"),
     ]
 
 

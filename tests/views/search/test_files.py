@@ -128,8 +128,8 @@ def test_nothing_in_the_content_ends_a_script() -> None:
     attack = Text('"]});alert(1);//\u2028', '\\");alert(1)//')
     question = replace(sample().support.questions[0], question=attack)
     support = replace(sample().support, questions=(question,))
-    _, _, data = taken(written(site_of(replace(sample(), support=support)))["names.zh"])
-    assert f"question|cost|{attack.zh}|{attack.en}" in data["named"].split("\n")
+    _, _, data = taken(written(site_of(replace(sample(), support=support)))["places"])
+    assert f"question|cost|{attack.zh.strip()}|{attack.en}" in data["named"].split("\n")
 
 
 def test_the_program_is_of_its_parts() -> None:

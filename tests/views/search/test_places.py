@@ -40,7 +40,7 @@ COOK = replace(
 def lines(site: Site, *kinds: str) -> list[str]:
     """The lines of the index of these kinds, apart from those that all catalogs have."""
     always = {*wording.KINDS, *wording.PAGES, *wording.ANSWERS}
-    found = (one for one in places.named(site) if one not in always)
+    found = (one for one in (*places.named(site), *places.asked(site)) if one not in always)
     return [one.line for one in found if one.kind in kinds]
 
 

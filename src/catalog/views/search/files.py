@@ -110,7 +110,9 @@ def _script(name: str, version: str, data: str) -> bytes:
 
 
 def _json(data: Mapping[str, object]) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    """`data` as JSON that is a script too: old engines take these two for line ends."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def _pieces(site: Site) -> Iterator[tuple[str, str]]:
@@ -140,13 +142,16 @@ def _names(site: Site, lang: Lang) -> dict[str, object]:
 
 
 def _places(site: Site) -> dict[str, object]:
-    """The villages, and the old forms of the characters in all names."""
+    """The villages and the questions, and the old forms of the characters in all names."""
     by_township = places.villages(site)
+    asked = places.asked(site)
     words = [place.name for found in by_township.values() for place in found]
+    words += [word for one in asked for word in one.zh]
     every = [*words, *(word for one in places.named(site) for word in one.zh)]
     return {
         "readings": readings.beyond_usual(words, places.own_readings(site)),
         "traditional": readings.traditional(frozenset("".join(every))),
+        "named": "\n".join(one.line for one in asked),
         "villages": "\n".join(
             f"{township}|{'~'.join(places.written(place) for place in found)}"
             for township, found in by_township.items()

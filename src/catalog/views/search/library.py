@@ -10,7 +10,7 @@ from catalog.model.anchors import slug
 from catalog.model.prose import plain
 from catalog.model.text import Lang
 from catalog.model.textbook import Chapter
-from catalog.views.search.named import Named
+from catalog.views.search.named import Named, plainly
 from catalog.views.site import Site
 from catalog.views.terms import with_ids
 
@@ -47,7 +47,7 @@ def talks(site: Site) -> Iterator[str]:
 def topics(site: Site) -> Iterator[str]:
     """What talks are about: id and name in both languages."""
     for topic in site.catalog.talk_topics:
-        yield f"{topic.id}|{topic.name.zh}|{topic.name.en}"
+        yield f"{topic.id}|{plainly(topic.name.zh)}|{plainly(topic.name.en)}"
 
 
 def common_headings(site: Site, lang: Lang) -> list[str]:
@@ -64,14 +64,13 @@ def chapter_lines(site: Site, lang: Lang) -> Iterator[str]:
         tags = " ".join((*_trades_of(site, chapter.book), "kind:book"))
         headings = "~".join(_heading(chapter, lang, common))
         name = f"{chapter.book}/{chapter.id}"
-        yield f"{name}|{chapter.zh.title}|{chapter.en.title}|{tags}|{headings}"
+        yield f"{name}|{plainly(chapter.zh.title)}|{plainly(chapter.en.title)}|{tags}|{headings}"
 
 
 def _heading(chapter: Chapter, lang: Lang, common: Mapping[str, str]) -> Iterator[str]:
     seen: Counter[str] = Counter()
     for section in chapter[lang].sections:
-        words = plain(section.name).strip().replace("|", " ").replace("~", " ").replace("=", " ")
-        words = " ".join(words.split())
+        words = plainly(plain(section.name).replace("=", " "))
         anchor = slug(section.name) if section.heading else ""
         seen[anchor] += 1
         if seen[anchor] > 1:

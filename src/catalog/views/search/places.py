@@ -1,4 +1,4 @@
-"""The names that a query is held against first: courses, places, institutions, pages, questions."""
+"""Names in the index: courses, places, institutions and pages, then questions and villages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from catalog.views.site import Site
 
 
 def named(site: Site) -> tuple[Named, ...]:
-    """Every name but those of villages, in the order in which the index lists them."""
+    """The names that a query is held against first, in the order in which the index lists them."""
     return (
         *wording.KINDS,
         *_trades(site),
@@ -24,9 +24,12 @@ def named(site: Site) -> tuple[Named, ...]:
         *_courses(site),
         *wording.PAGES,
         *_results(site),
-        *wording.ANSWERS,
-        *_questions(site),
     )
+
+
+def asked(site: Site) -> tuple[Named, ...]:
+    """The questions that the support page answers."""
+    return (*wording.ANSWERS, *_questions(site))
 
 
 def _trades(site: Site) -> Iterator[Named]:

@@ -273,7 +273,7 @@ function answer(query, options) {
   var firmly = results.length > 0 && results[0].score < 0.3 && firm;
   var needs = blocksFor(known);
   var whole = Boolean(options.text || /^(book|term|talk)$/.test(filters.kind) || !firmly);
-  if (available.places && !have.places && (!firmly || /[村社]|villag|commun/.test(asked))) {
+  if (available.places && !have.places && (whole || /[村社]|villag|commun/.test(asked))) {
     needs.push("places");
     return { results: [], suggestions: [], unknown: [], needs: needs };
   }

@@ -17,9 +17,7 @@ function learnTalks(data) {
 function learnMore(data) {
   learnReadings(data.readings);
   learnTraditional(data.traditional);
-  lines(data.named, function (is) {
-    addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
-  });
+  learnNamed(data.named);
   lines(data.chapters, function (is) {
     var chapter = addEntry("chapter", is[0], [is[1]], [is[2]],
       list(is[3], " ").map(keyed).concat(byKey["book:" + is[0].split("/")[0]]));
