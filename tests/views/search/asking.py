@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources import files as resources
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +12,7 @@ from typing import Any
 
 from catalog.content.reader import read_content
 from catalog.model.catalog import Catalog
+from catalog.model.schedule import Run
 from catalog.model.text import Lang
 from catalog.views.search import files, readings
 from catalog.views.site import Site
@@ -67,6 +68,11 @@ def sample() -> Catalog:
     return catalog
 
 
+def with_runs(runs: Iterable[Run]) -> Catalog:
+    """The small sample with other classes."""
+    return replace(sample(), runs=tuple(runs))
+
+
 def written(of: Site, folder: Path) -> Path:
     """The folder of the search of a site, below `folder`."""
     for path, data in files.index(of):
@@ -115,6 +121,19 @@ def evaluated(*expressions: str, scripts: Iterable[Path] = ()) -> list[Any]:
         "expressions": expressions,
     }
     return _node(order)
+
+
+def called(
+    function: str,
+    arguments: Iterable[Sequence[object]],
+    *before: str,
+    scripts: Iterable[Path] = (),
+) -> list[Any]:
+    """What a function of the program answers to each of `arguments`, after `before` was done."""
+    calls = [
+        f"{function}({', '.join(json.dumps(value) for value in values)})" for values in arguments
+    ]
+    return evaluated(*before, *calls, scripts=scripts)[len(before) :]
 
 
 # What the later part of the program hands over; see files.later_program().

@@ -54,6 +54,14 @@ def test_a_block_has_a_line_for_each_column() -> None:
     }
 
 
+@given(st.permutations([run("CS-2702"), run("CS-2701"), UNPLANNED]))
+def test_a_block_does_not_depend_on_the_order_of_classes(runs: list[Run]) -> None:
+    """They stand in the order of their days and codes."""
+    assert rows.block(site(), runs)["rows"] == (
+        "CS-2701 CS-2702 CS-2703\n0 0 0\n0 0 0\n0 0 0\n0 0 -\n1 1 -\na9 a9 -\nb0 b0 -\no o o\n0 0 0"
+    )
+
+
 def test_a_block_of_nothing_is_empty() -> None:
     """It begins on the day of publication."""
     empty = {"townships": [], "institutions": [], "phones": [], "rows": ""}
