@@ -58,7 +58,9 @@ class Answer:
 
     @property
     def paths(self) -> list[str]:
-        return [one.path for one in self.results]
+        """What answers the question; what is near to it, when nothing does."""
+        exact = [one.path for one in self.results if not one.near]
+        return exact or [one.path for one in self.results]
 
 
 def sample() -> Catalog:

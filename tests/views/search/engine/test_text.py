@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalog.model.text import Lang
-from catalog.views.search import library
+from catalog.views.search import texts
 from tests.views.pages.reading import shipped
 from tests.views.pages.reading import site as site_of
 from tests.views.search.asking import called, evaluated, written
@@ -22,7 +22,7 @@ _NUMBERS = st.sets(st.integers(min_value=0, max_value=200_000), max_size=40)
 def test_what_was_packed_is_unpacked(lists: list[set[int]]) -> None:
     """Any rising numbers."""
     rising = [sorted(numbers) for numbers in lists]
-    assert called("unpack", ([library.packed(numbers)] for numbers in rising)) == rising
+    assert called("unpack", ([texts.packed(numbers)] for numbers in rising)) == rising
 
 
 @pytest.mark.parametrize("lang", Lang)
@@ -37,7 +37,7 @@ def test_every_text_has_the_number_that_its_words_say(lang: Lang, tmp_path: Path
         found = [next(pieces) for _ in chapter[lang].sections]
         anchors = [f"{chapter.path}#{anchor}" for anchor in chapter[lang].anchors]
         assert found == [address for address in anchors if address in found]
-    assert len(counted) == len(library.pieces(site, lang))
+    assert len(counted) == len(texts.pieces(site, lang))
 
 
 PIECES = {
