@@ -12,6 +12,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.gazetteer import Township, VillageEdition
 from catalog.model.programme import Results, Settings, Support
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     ExpertField,
     Institution,
@@ -84,7 +85,9 @@ MEETINGS = (
 EXAM = exam("2027-03-05 14:00-16:00")
 ENROLMENT = period("2027-02-01", "2027-02-28")
 DAYS = period("2027-03-04", "2027-03-05")
-RUN_KEYS = "code course township venue seats teachers enrol days meetings exam moved cancelled"
+RUN_KEYS = (
+    "code course township venue seats teachers enrol days meetings exam moved cancelled equipment"
+)
 
 
 def run(
@@ -104,12 +107,14 @@ def run(
     recruitment: Recruitment = Recruitment.OPEN,
     cancelled: Cancellation | None = None,
     moved: Move | None = None,
+    equipment: tuple[str, ...] = (),
     line: int = 10,
 ) -> Run:
     at = origin(RUNS, line, RUN_KEYS)
     place = (institution, season, township, venue, seats, teachers)
     when = (enrolment, days, meetings, exam)
-    return Run(at, code, course, *place, *when, recruitment, cancelled, moved)
+    news = (recruitment, cancelled, moved)
+    return Run(at, code, course, *place, *when, *news, equipment=equipment)
 
 
 def talk(
@@ -195,6 +200,7 @@ def catalog(
     village_editions: tuple[VillageEdition, ...] = (people.edition(people.village()),),
     institutions: tuple[Institution, ...] = (people.institution(),),
     venues: tuple[Venue, ...] = (people.venue(),),
+    equipment: tuple[Equipment, ...] = (),
     teachers: tuple[Teacher, ...] = (people.teacher(),),
     exam_bodies: tuple[ExamBody, ...] = (people.exam_body(),),
     talk_teams: tuple[TalkTeam, ...] = (people.team(),),
@@ -216,6 +222,7 @@ def catalog(
         village_editions=village_editions,
         institutions=institutions,
         venues=venues,
+        equipment=equipment,
         teachers=teachers,
         exam_bodies=exam_bodies,
         talk_teams=talk_teams,

@@ -20,6 +20,7 @@ from catalog.model.glossary import Term
 from catalog.model.origin import Origin
 from catalog.model.programme import Contact, Figure, Question, Results, Season, Settings, Support
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     Examiner,
     Expert,
@@ -116,6 +117,17 @@ def venue(
 ) -> Venue:
     at = origin("content/venues.yml", line, "id township capacity")
     return Venue(at, named, WORDS, township, WORDS, capacity, parallel)
+
+
+def equipment(
+    named: str = "stoves",
+    trades: tuple[str, ...] = ("chef",),
+    owner: str = "school",
+    count: int = 1,
+    line: int = 1,
+) -> Equipment:
+    at = origin("content/equipment.yml", line, "id trades owner count")
+    return Equipment(at, named, WORDS, trades, owner, count)
 
 
 def teacher(

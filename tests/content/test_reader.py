@@ -42,7 +42,7 @@ def test_the_sample_is_read_whole() -> None:
         "chapters": [("chef", "safety")],
         "runs": [
             ("CS-2701", "school-1", f"content/{RUNS}:3:5"),
-            ("CS-2702", "school-1", f"content/{RUNS}:17:5"),
+            ("CS-2702", "school-1", f"content/{RUNS}:18:5"),
         ],
         "talks": [("ST-2701", "team-1")],
         "words": (
@@ -75,12 +75,31 @@ def test_words_for_the_search_are_read(content: Path) -> None:
     assert [one.also_asked for one in before.support.questions] == [()]
 
 
+# What a county need not have, each with what there is without it.
+OPTIONAL = {"equipment.yml": ("equipment", ())}
+
+
 def test_an_empty_folder_lacks_every_single_file(tmp_path: Path) -> None:
     """Each file that must exist is told; so is a folder that does not exist."""
     missing = [(f"x/{name}", "file-missing") for name in sorted(
-        path.name for path in SAMPLE.glob("*.yml")
+        path.name for path in SAMPLE.glob("*.yml") if path.name not in OPTIONAL
     )]  # fmt: skip
     assert (read_content(tmp_path / "x").catalog, told(tmp_path / "x")) == (None, missing)
+
+
+@pytest.mark.parametrize(("name", "without"), OPTIONAL.items())
+def test_a_file_that_need_not_be_there_is_not_missed(
+    content: Path, name: str, without: tuple[str, object]
+) -> None:
+    """The catalog then has nothing of it."""
+    attribute, nothing = without
+    before = read_content(content).catalog
+    (content / name).unlink()
+    after = read_content(content)
+    assert getattr(before, attribute) != nothing
+    assert after.catalog is not None
+    assert getattr(after.catalog, attribute) == nothing
+    assert [p for p in after.problems if p.code == "file-missing"] == []
 
 
 def test_files_are_read_in_the_order_of_their_names(content: Path) -> None:
@@ -127,7 +146,7 @@ def test_files_are_read_in_the_order_of_their_names(content: Path) -> None:
         ("villages/2023.yml", "edition: 2023", "edition: 今", "villages/2023.yml:1:10 value-form"),
         ("villages/2023.yml", "edition: 2023", "\tedition: 1", "villages/2023.yml:1:1 yaml-tab"),
         (RUNS, "days: {from: 2027-03-04, until: 2027-03-08}", "days: {from: 2027-02-30}",
-         f"{RUNS}:24:11 key-missing, {RUNS}:24:18 value-form"),
+         f"{RUNS}:26:11 key-missing, {RUNS}:26:18 value-form"),
         (RUNS, "season: 2027-spring", "season: 春", f"{RUNS}:1:9 value-form"),
     ],
 )  # fmt: skip

@@ -21,6 +21,7 @@ from catalog.model.glossary import Term
 from catalog.model.origin import Origin
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     ExpertField,
     Institution,
@@ -51,6 +52,11 @@ class Institutions:
 @dataclass(frozen=True, slots=True)
 class Venues:
     venues: tuple[Venue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentSets:
+    equipment: tuple[Equipment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +98,19 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class ContentFile:
-    """One kind of content file: the glob of its paths, its form, and the name of its schema."""
+    """One kind of content file: the glob of its paths, its form, and the name of its schema.
+
+    `absent` is the record where there is no such file; without it, a single file must exist.
+    """
 
     glob: str
     form: Record[Any]
     schema: str
+    absent: Any = None
 
     @property
     def single(self) -> bool:
-        """True if there is just one such file, and it must exist."""
+        """True if there is at most one such file."""
         return "*" not in self.glob
 
 
@@ -117,6 +127,12 @@ INSTITUTIONS = ContentFile(
     "institutions",
 )
 VENUES = ContentFile("venues.yml", Record(Venues, {"venues": Readable(places.VENUE)}), "venues")
+EQUIPMENT = ContentFile(
+    "equipment.yml",
+    Record(EquipmentSets, {"equipment": Readable(people.EQUIPMENT)}),
+    "equipment",
+    absent=EquipmentSets(()),
+)
 TEACHERS = ContentFile(
     "teachers.yml", Record(Teachers, {"teachers": Readable(people.TEACHER)}), "teachers"
 )
@@ -167,6 +183,7 @@ FILES: tuple[ContentFile, ...] = (
     TOWNSHIPS,
     INSTITUTIONS,
     VENUES,
+    EQUIPMENT,
     TEACHERS,
     EXAM_BODIES,
     TALK_TEAMS,

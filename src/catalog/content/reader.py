@@ -68,6 +68,7 @@ class _Reading:
             village_editions=tuple(editions),
             institutions=singles["institutions"].institutions,
             venues=singles["venues"].venues,
+            equipment=singles["equipment"].equipment,
             teachers=singles["teachers"].teachers,
             exam_bodies=singles["exam-bodies"].exam_bodies,
             talk_teams=singles["mobile-teams"].teams,
@@ -93,6 +94,8 @@ class _Reading:
         if path.is_symlink():
             return None
         if not path.exists():
+            if file.absent is not None:
+                return file.absent
             name = self._name(path)
             self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
             return None

@@ -13,6 +13,7 @@ from catalog.model.glossary import Term
 from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     Examiner,
     Expert,
@@ -67,6 +68,7 @@ class Catalog:
     village_editions: tuple[VillageEdition, ...] = ()
     institutions: tuple[Institution, ...] = ()
     venues: tuple[Venue, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
     teachers: tuple[Teacher, ...] = ()
     exam_bodies: tuple[ExamBody, ...] = ()
     talk_teams: tuple[TalkTeam, ...] = ()
@@ -101,6 +103,10 @@ class Catalog:
     @cached_property
     def venue(self) -> Mapping[str, Venue]:
         return _by_id(self.venues)
+
+    @cached_property
+    def equipment_set(self) -> Mapping[str, Equipment]:
+        return _by_id(self.equipment)
 
     @cached_property
     def teacher(self) -> Mapping[str, Teacher]:

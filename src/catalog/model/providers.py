@@ -39,6 +39,21 @@ class Venue:
 
 
 @dataclass(frozen=True, slots=True)
+class Equipment:
+    """A set of equipment that travels to classes of `trades`; there are `count` alike.
+
+    `owner` is the institution that keeps it.
+    """
+
+    origin: Origin
+    id: str
+    name: Text
+    trades: tuple[str, ...]
+    owner: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Teacher:
     """A teacher, known in public by a code, trades and a qualification."""
 

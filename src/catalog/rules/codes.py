@@ -217,6 +217,24 @@ CLASH = Code(
     "换人、换场地，或者挪其中一个的时间。",
     "Change the person or venue, or move one of the two.",
 )
+EQUIPMENT_SHORT = Code(
+    "equipment-short",
+    ERROR,
+    "器材“{equipment}”只有 {count} 套，{day} {start} 却有 {wanted} 个班同时要用：{runs}，"
+    "这样的课次共 {times} 次。",
+    "There are {count} of the equipment set “{equipment}”, but on {day} at {start} {wanted} classes"
+    " need it at once: {runs}; {times} time(s) in all.",
+    "挪其中一个班的时间，或者换一套器材；真的添了一套，就在 equipment.yml 里改 count。",
+    "Move one of the classes or use another set; if one was added, change count in equipment.yml.",
+)
+EQUIPMENT_TRADE = Code(
+    "equipment-trade",
+    ERROR,
+    "器材“{equipment}”不是教“{trade}”用的。",
+    "The equipment set “{equipment}” is not for the trade “{trade}”.",
+    "换一套，或者在 equipment.yml 里加上这个工种。",
+    "Choose another, or add the trade in equipment.yml.",
+)
 EXAM_MISSING = Code(
     "exam-missing",
     ERROR,

@@ -43,3 +43,15 @@ def teachers_teach_their_trades(catalog: Catalog) -> Iterator[Problem]:
                 yield codes.TEACHER_TRADE.at(
                     run.origin.of("teachers"), teacher=code, trade=course.trade
                 )
+
+
+def equipment_is_of_the_trade(catalog: Catalog) -> Iterator[Problem]:
+    """A run uses equipment that is meant for its trade."""
+    for run in catalog.runs:
+        course = catalog.course.get(run.course)
+        for name in run.equipment:
+            equipment = catalog.equipment_set.get(name)
+            if course and equipment and course.trade not in equipment.trades:
+                yield codes.EQUIPMENT_TRADE.at(
+                    run.origin.of("equipment"), equipment=name, trade=course.trade
+                )

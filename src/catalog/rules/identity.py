@@ -27,6 +27,7 @@ TOWNSHIP = Kind("乡镇", "township", "townships.yml")
 VILLAGE = Kind("村（社区）", "village", "villages/")
 INSTITUTION = Kind("培训机构", "institution", "institutions.yml")
 VENUE = Kind("场地", "venue", "venues.yml")
+EQUIPMENT = Kind("器材", "equipment set", "equipment.yml")
 TEACHER = Kind("教师", "teacher", "teachers.yml")
 EXAM_BODY = Kind("鉴定机构", "examining body", "exam-bodies.yml")
 EXAMINER = Kind("考评员", "examiner", "exam-bodies.yml")
@@ -61,6 +62,7 @@ def ids_are_used_once(catalog: Catalog) -> Iterator[Problem]:
         (TOWNSHIP, _ids(catalog.townships)),
         (INSTITUTION, _ids(catalog.institutions)),
         (VENUE, _ids(catalog.venues)),
+        (EQUIPMENT, _ids(catalog.equipment)),
         (TEACHER, _ids(catalog.teachers)),
         (EXAM_BODY, _ids(catalog.exam_bodies)),
         (EXAMINER, _ids(e for body in catalog.exam_bodies for e in body.examiners)),
@@ -162,6 +164,10 @@ def _provider_references(catalog: Catalog) -> Iterator[Reference]:
             yield at.of("trades"), trade, TRADE, catalog.trade
     for venue in catalog.venues:
         yield venue.origin.of("township"), venue.township, TOWNSHIP, catalog.township
+    for one in catalog.equipment:
+        yield one.origin.of("owner"), one.owner, INSTITUTION, catalog.institution
+        for trade in one.trades:
+            yield one.origin.of("trades"), trade, TRADE, catalog.trade
     for teacher in catalog.teachers:
         at = teacher.origin
         yield at.of("institution"), teacher.institution, INSTITUTION, catalog.institution
@@ -191,6 +197,8 @@ def _run_references(catalog: Catalog) -> Iterator[Reference]:
         yield at.of("venue"), run.venue, VENUE, catalog.venue
         for teacher in run.teachers:
             yield at.of("teachers"), teacher, TEACHER, catalog.teacher
+        for equipment in run.equipment:
+            yield at.of("equipment"), equipment, EQUIPMENT, catalog.equipment_set
         if run.exam:
             yield run.exam.origin.of("body"), run.exam.body, EXAM_BODY, catalog.exam_body
             yield run.exam.origin.of("examiner"), run.exam.examiner, EXAMINER, catalog.examiner

@@ -65,13 +65,14 @@ RULES: tuple[Rule, ...] = (
     fitness.seats_fit_the_venue,
     fitness.institutions_teach_their_trades,
     fitness.teachers_teach_their_trades,
+    fitness.equipment_is_of_the_trade,
     exams.certificate_courses_have_an_exam,
     exams.exams_come_after_the_last_meeting,
     exams.exams_are_held_by_accredited_examiners,
-    clashes.teachers_are_in_one_place_at_a_time,
+    clashes.people_are_in_one_place_at_a_time,
     clashes.venues_hold_one_run_at_a_time,
-    clashes.examiners_are_in_one_place_at_a_time,
-    clashes.experts_are_in_one_village_at_a_time,
+    clashes.mobile_teams_are_in_one_village_at_a_time,
+    clashes.equipment_is_enough_for_all,
 )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from catalog.content.records import ListOf, Record, optional
-from catalog.content.scalars import IDENT, PERSON_CODE, PHONE, Flag
+from catalog.content.scalars import IDENT, PERSON_CODE, PHONE, Flag, Whole
 from catalog.content.texts import TEXT
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     Examiner,
     Expert,
@@ -26,6 +27,16 @@ INSTITUTION = Record(
         "address": TEXT,
         "phone": PHONE,
         "hours": TEXT,
+    },
+)
+EQUIPMENT = Record(
+    Equipment,
+    {
+        "id": IDENT,
+        "name": TEXT,
+        "trades": ListOf(IDENT, least=1),
+        "owner": IDENT,
+        "count": optional(Whole(1, 100)),
     },
 )
 TEACHER = Record(
