@@ -21,6 +21,7 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL, Travel
 from catalog.model.schedule import (
     Cancellation,
     Exam,
@@ -210,6 +211,7 @@ def catalog(
     chapters: tuple[Chapter, ...] = (people.chapter(),),
     runs: tuple[Run, ...] = (run(),),
     talks: tuple[Talk, ...] = (talk(),),
+    travel: Travel = NO_TRAVEL,
     unread: frozenset[str] = frozenset(),
 ) -> Catalog:
     return Catalog(
@@ -232,6 +234,7 @@ def catalog(
         chapters=chapters,
         runs=runs,
         talks=talks,
+        travel=travel,
         unread=unread,
     )
 

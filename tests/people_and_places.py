@@ -31,6 +31,7 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import Road, Travel
 from catalog.model.text import Lang, Text
 from catalog.model.textbook import Chapter, Manuscript, Section, Textbook, Translated
 from catalog.model.training import Trade
@@ -253,3 +254,12 @@ def term(
 ) -> Term:
     at = origin("content/glossary.yml", line, "zh pinyin en plain also also_en books")
     return Term(at, zh, pinyin, "stove", WORDS, also=("灶头",), also_en=("hob",), books=books)
+
+
+def road(one: str = "qingshan", other: str = "lushui", minutes: int = 45, line: int = 5) -> Road:
+    at = origin("content/travel.yml", line, "from to minutes")
+    return Road(at, one, other, minutes, WORDS)
+
+
+def travel(default_minutes: int = 60, *roads: Road) -> Travel:
+    return Travel(origin("content/travel.yml", 1), default_minutes, WORDS, roads)

@@ -10,6 +10,7 @@ import pytest
 
 from catalog.content.reader import read_content
 from catalog.model.prose import PlainWord
+from catalog.model.roads import NO_TRAVEL
 from tests.content.reading import SAMPLE, change, told
 
 RUNS = "schedules/school-1/2027-spring.yml"
@@ -44,7 +45,7 @@ def test_the_sample_is_read_whole() -> None:
             ("CS-2701", "school-1", f"content/{RUNS}:3:5"),
             ("CS-2702", "school-1", f"content/{RUNS}:18:5"),
         ],
-        "talks": [("ST-2701", "team-1")],
+        "talks": [("ST-2701", "team-1"), ("ST-2702", "team-1")],
         "words": (
             PlainWord("务必", "一定", ("任务必",), "务必带证 → 一定带证"),
             PlainWord("届时", "到时候"),
@@ -76,7 +77,10 @@ def test_words_for_the_search_are_read(content: Path) -> None:
 
 
 # What a county need not have, each with what there is without it.
-OPTIONAL = {"equipment.yml": ("equipment", ())}
+OPTIONAL: dict[str, tuple[str, object]] = {
+    "equipment.yml": ("equipment", ()),
+    "travel.yml": ("travel", NO_TRAVEL),
+}
 
 
 def test_an_empty_folder_lacks_every_single_file(tmp_path: Path) -> None:

@@ -191,6 +191,10 @@ UNKNOWN = [
     (catalog(talks=(talk(village="x"),)), [f"{TALKS}:15:5"]),
     (catalog(talks=(talk(topic="x"),)), [f"{TALKS}:16:5"]),
     (catalog(talks=(talk(experts=("E-1", "x")),)), [f"{TALKS}:17:5"]),
+    (
+        catalog(travel=people.travel(60, people.road("x", "y"))),
+        ["content/travel.yml:5:5", "content/travel.yml:6:5"],
+    ),
     (catalog(chapters=(REVIEWED,)), ["content/textbooks/chef/safety.md:5:5"]),
 ]
 

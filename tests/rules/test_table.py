@@ -23,6 +23,7 @@ from catalog.rules import (
     links,
     readability,
     translation,
+    travel,
 )
 from catalog.rules.table import RULES, broken
 from tests import people_and_places as people
@@ -31,7 +32,7 @@ from tests.people_and_places import origin
 
 MODULES = (
     *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
-    *(readability, fitness, exams, clashes),
+    *(readability, fitness, exams, clashes, travel),
 )
 
 

@@ -30,6 +30,7 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL
 from catalog.model.schedule import Run, Talk
 from catalog.model.training import Trade
 
@@ -171,6 +172,7 @@ SCHEDULES = ContentFile(
     ),
     "schedule",
 )
+TRAVEL = ContentFile("travel.yml", places.TRAVEL, "travel", absent=NO_TRAVEL)
 PLAIN_WORDS = ContentFile(
     "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
 )
@@ -193,4 +195,5 @@ FILES: tuple[ContentFile, ...] = (
     BOOKS,
     SCHEDULES,
     PLAIN_WORDS,
+    TRAVEL,
 )

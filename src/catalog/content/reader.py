@@ -82,6 +82,7 @@ class _Reading:
             runs=tuple(run for schedule in schedules for run in schedule.runs),
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),
             plain_words=singles["plain-words"].words,
+            travel=singles["travel"],
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)

@@ -24,6 +24,7 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL, Travel
 from catalog.model.schedule import Run, Talk
 from catalog.model.textbook import Chapter, Textbook
 from catalog.model.training import Course, Trade, Unit
@@ -82,6 +83,7 @@ class Catalog:
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
+    travel: Travel = NO_TRAVEL
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
 
     @cached_property

@@ -267,6 +267,38 @@ EXAMINER_BODY = Code(
     "换一位：{known}。",
     "Choose one of: {known}.",
 )
+TRAVEL_SHORT = Code(
+    "travel-short",
+    ERROR,
+    "{who_zh}“{who}”{day} {end} 在 {here}（{one}）才完，{start} 又要到 {there}（{other}）："
+    "路上要 {minutes} 分钟，中间只有 {left} 分钟。这样的共 {times} 次。",
+    "The {who_en} “{who}” is busy in {here} ({one}) until {end} on {day} and needed in {there}"
+    " ({other}) at {start}: the way takes {minutes} minutes and there are {left}; {times} time(s)"
+    " in all.",
+    "换人，或者把后一个往后挪。",
+    "Choose somebody else, or start the second one later.",
+)
+TRAVEL_ASSUMED = Code(
+    "travel-assumed",
+    WARNING,
+    "{who_zh}“{who}”{day} {end} 在 {here}（{one}）才完，{start} 又要到 {there}（{other}），"
+    "中间只有 {left} 分钟。这段路要走多久没有写，按 {minutes} 分钟算，来不及。"
+    "这样的共 {times} 次。",
+    "The {who_en} “{who}” is busy in {here} ({one}) until {end} on {day} and needed in {there}"
+    " ({other}) at {start}, {left} minutes later. How long the way takes is not written; {minutes}"
+    " minutes are assumed, and that is too little time; {times} time(s) in all.",
+    "真的来得及，就在 travel.yml 里写上这段路要几分钟；来不及，就换人或者挪时间。",
+    "If there is time, write the minutes of this road in travel.yml; if not, choose somebody else"
+    " or move one of the two.",
+)
+ROAD_TWICE = Code(
+    "road-twice",
+    ERROR,
+    "{one} 和 {other} 之间的路写了两次，第一次在 {first}。",
+    "The road between {one} and {other} is given twice, first at {first}.",
+    "来回算一条路，只留一条。",
+    "There and back is one road; keep one of the two.",
+)
 TIME_ZONE_UNKNOWN = Code(
     "time-zone-unknown",
     ERROR,

@@ -133,14 +133,21 @@ def _references(catalog: Catalog) -> Iterator[Reference]:
     yield from _examining_references(catalog)
     yield from _run_references(catalog)
     yield from _talk_references(catalog)
+    yield from _township_references(catalog)
+    for chapter in catalog.chapters:
+        if chapter.review:
+            yield chapter.review.origin.of("by"), chapter.review.by, TEACHER, catalog.teacher
+
+
+def _township_references(catalog: Catalog) -> Iterator[Reference]:
     for township in catalog.townships:
         for name in township.successors:
             yield township.origin.of("successors"), name, TOWNSHIP, catalog.township
         for name in township.near:
             yield township.origin.of("near"), name, TOWNSHIP, catalog.township
-    for chapter in catalog.chapters:
-        if chapter.review:
-            yield chapter.review.origin.of("by"), chapter.review.by, TEACHER, catalog.teacher
+    for road in catalog.travel.roads:
+        yield road.origin.of("from"), road.one, TOWNSHIP, catalog.township
+        yield road.origin.of("to"), road.other, TOWNSHIP, catalog.township
     for edition in catalog.village_editions:
         for village in edition.villages:
             yield village.origin.of("township"), village.township, TOWNSHIP, catalog.township

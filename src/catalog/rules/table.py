@@ -19,6 +19,7 @@ from catalog.rules import (
     links,
     readability,
     translation,
+    travel,
 )
 
 Rule = Callable[[Catalog], Iterable[Problem]]
@@ -73,6 +74,9 @@ RULES: tuple[Rule, ...] = (
     clashes.venues_hold_one_run_at_a_time,
     clashes.mobile_teams_are_in_one_village_at_a_time,
     clashes.equipment_is_enough_for_all,
+    travel.people_have_time_to_travel,
+    travel.mobile_teams_have_time_to_travel,
+    travel.roads_are_given_once,
 )
 
 
