@@ -43,6 +43,7 @@ from catalog.model.training import (
     Trade,
     Unit,
 )
+from catalog.model.waivers import Waiver
 from catalog.problems import Problem
 from tests import people_and_places as people
 from tests.people_and_places import WORDS, clock, day, origin
@@ -212,6 +213,7 @@ def catalog(
     runs: tuple[Run, ...] = (run(),),
     talks: tuple[Talk, ...] = (talk(),),
     travel: Travel = NO_TRAVEL,
+    waivers: tuple[Waiver, ...] = (),
     unread: frozenset[str] = frozenset(),
 ) -> Catalog:
     return Catalog(
@@ -235,6 +237,7 @@ def catalog(
         runs=runs,
         talks=talks,
         travel=travel,
+        waivers=waivers,
         unread=unread,
     )
 

@@ -35,6 +35,7 @@ from catalog.model.roads import Road, Travel
 from catalog.model.text import Lang, Text
 from catalog.model.textbook import Chapter, Manuscript, Section, Textbook, Translated
 from catalog.model.training import Trade
+from catalog.model.waivers import Waiver
 from catalog.rules.chapters import SECTIONS
 
 WORDS = Text("字", "Words")
@@ -263,3 +264,8 @@ def road(one: str = "qingshan", other: str = "lushui", minutes: int = 45, line: 
 
 def travel(default_minutes: int = 60, *roads: Road) -> Travel:
     return Travel(origin("content/travel.yml", 1), default_minutes, WORDS, roads)
+
+
+def waiver(rule: str, about: str, until: str = "2027-06-30", line: int = 3) -> Waiver:
+    at = origin("content/waivers.yml", line, "rule about reason until")
+    return Waiver(at, rule, about, WORDS, day(until))

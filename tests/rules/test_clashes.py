@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from catalog.model.origin import Origin
 from catalog.model.schedule import Run, Talk
 from catalog.problems import Place, Problem
-from catalog.rules import clashes, codes
+from catalog.rules import clashes, codes, planning_codes
 from catalog.rules.occupied import Block
 from tests import people_and_places as people
 from tests.builders import RUNS, TALKS, cancelled, catalog, exam, faults, meeting, run, talk
@@ -236,7 +236,7 @@ def test_one_set_of_equipment_serves_one_run_at_a_time() -> None:
 def test_two_sets_serve_two_runs_at_a_time() -> None:
     """The third run at one moment is one too many, and all three are named."""
     assert equipment_of(2, *EQUIPPED) == [
-        codes.EQUIPMENT_SHORT.at(
+        planning_codes.EQUIPMENT_SHORT.at(
             Place(RUNS, 60, 5),
             equipment="stoves",
             count=2,

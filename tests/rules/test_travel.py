@@ -15,7 +15,7 @@ from catalog.model.origin import Origin
 from catalog.model.roads import Travel
 from catalog.model.schedule import Run, Talk
 from catalog.problems import Place, Problem, Severity
-from catalog.rules import codes, travel
+from catalog.rules import planning_codes, travel
 from catalog.rules.occupied import Block
 from tests import people_and_places as people
 from tests.builders import RUNS, TALKS, catalog, exam, faults, meeting, run, talk
@@ -40,7 +40,7 @@ def test_too_little_time_on_a_known_road_is_an_error() -> None:
     """It is told at the later meeting, with both ends, the minutes needed and the minutes left."""
     there = at("CS-2702", "lushui", "2027-03-04 12:29-14:00", 50)
     assert late(KNOWN, there, HERE) == [
-        codes.TRAVEL_SHORT.at(
+        planning_codes.TRAVEL_SHORT.at(
             Place(RUNS, 50, 5),
             who_zh="教师",
             who_en="teacher",
@@ -143,7 +143,7 @@ def test_a_road_stands_once() -> None:
     """There and back is one road."""
     roads = people.travel(60, people.road(), people.road("lushui", "qingshan", 50, line=9))
     assert list(travel.roads_are_given_once(catalog(travel=roads))) == [
-        codes.ROAD_TWICE.at(
+        planning_codes.ROAD_TWICE.at(
             Place("content/travel.yml", 9, 5),
             one="lushui",
             other="qingshan",

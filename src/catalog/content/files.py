@@ -13,6 +13,7 @@ from catalog.content.forms import (
     prose,
     schedule,
     training,
+    waivers,
 )
 from catalog.content.records import Readable, Record, optional
 from catalog.content.scalars import IDENT
@@ -33,6 +34,7 @@ from catalog.model.providers import (
 from catalog.model.roads import NO_TRAVEL
 from catalog.model.schedule import Run, Talk
 from catalog.model.training import Trade
+from catalog.model.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,11 @@ class TalkTeams:
 @dataclass(frozen=True, slots=True)
 class PlainWords:
     words: tuple[PlainWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Waivers:
+    waivers: tuple[Waiver, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +183,12 @@ TRAVEL = ContentFile("travel.yml", places.TRAVEL, "travel", absent=NO_TRAVEL)
 PLAIN_WORDS = ContentFile(
     "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
 )
+WAIVERS = ContentFile(
+    "waivers.yml",
+    Record(Waivers, {"waivers": Readable(waivers.WAIVER)}),
+    "waivers",
+    absent=Waivers(()),
+)
 
 FILES: tuple[ContentFile, ...] = (
     SETTINGS,
@@ -196,4 +209,5 @@ FILES: tuple[ContentFile, ...] = (
     SCHEDULES,
     PLAIN_WORDS,
     TRAVEL,
+    WAIVERS,
 )

@@ -83,6 +83,7 @@ class _Reading:
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),
             plain_words=singles["plain-words"].words,
             travel=singles["travel"],
+            waivers=singles["waivers"].waivers,
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)

@@ -28,6 +28,7 @@ from catalog.model.roads import NO_TRAVEL, Travel
 from catalog.model.schedule import Run, Talk
 from catalog.model.textbook import Chapter, Textbook
 from catalog.model.training import Course, Trade, Unit
+from catalog.model.waivers import Waiver
 
 
 class HasId(Protocol):
@@ -84,6 +85,7 @@ class Catalog:
     talks: tuple[Talk, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
     travel: Travel = NO_TRAVEL
+    waivers: tuple[Waiver, ...] = ()
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
 
     @cached_property

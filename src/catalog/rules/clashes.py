@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem, listed
-from catalog.rules import codes, occupied
+from catalog.rules import codes, occupied, planning_codes
 from catalog.rules.occupied import PERSON, Block, Blocks
 
 _IN_TIME = itemgetter(0, 1, 2)
@@ -51,7 +51,7 @@ def equipment_is_enough_for_all(catalog: Catalog) -> Iterator[Problem]:
             times[runs] += 1
             first.setdefault(runs, block)
         for runs, block in first.items():
-            yield codes.EQUIPMENT_SHORT.at(
+            yield planning_codes.EQUIPMENT_SHORT.at(
                 block.origin.place,
                 equipment=name,
                 count=found.count,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalog.problems import Code, Severity
-from catalog.rules import chapter_codes, readability_codes
+from catalog.rules import chapter_codes, planning_codes, readability_codes
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
@@ -217,24 +217,6 @@ CLASH = Code(
     "换人、换场地，或者挪其中一个的时间。",
     "Change the person or venue, or move one of the two.",
 )
-EQUIPMENT_SHORT = Code(
-    "equipment-short",
-    ERROR,
-    "器材“{equipment}”只有 {count} 套，{day} {start} 却有 {wanted} 个班同时要用：{runs}，"
-    "这样的课次共 {times} 次。",
-    "There are {count} of the equipment set “{equipment}”, but on {day} at {start} {wanted} classes"
-    " need it at once: {runs}; {times} time(s) in all.",
-    "挪其中一个班的时间，或者换一套器材；真的添了一套，就在 equipment.yml 里改 count。",
-    "Move one of the classes or use another set; if one was added, change count in equipment.yml.",
-)
-EQUIPMENT_TRADE = Code(
-    "equipment-trade",
-    ERROR,
-    "器材“{equipment}”不是教“{trade}”用的。",
-    "The equipment set “{equipment}” is not for the trade “{trade}”.",
-    "换一套，或者在 equipment.yml 里加上这个工种。",
-    "Choose another, or add the trade in equipment.yml.",
-)
 EXAM_MISSING = Code(
     "exam-missing",
     ERROR,
@@ -267,38 +249,6 @@ EXAMINER_BODY = Code(
     "换一位：{known}。",
     "Choose one of: {known}.",
 )
-TRAVEL_SHORT = Code(
-    "travel-short",
-    ERROR,
-    "{who_zh}“{who}”{day} {end} 在 {here}（{one}）才完，{start} 又要到 {there}（{other}）："
-    "路上要 {minutes} 分钟，中间只有 {left} 分钟。这样的共 {times} 次。",
-    "The {who_en} “{who}” is busy in {here} ({one}) until {end} on {day} and needed in {there}"
-    " ({other}) at {start}: the way takes {minutes} minutes and there are {left}; {times} time(s)"
-    " in all.",
-    "换人，或者把后一个往后挪。",
-    "Choose somebody else, or start the second one later.",
-)
-TRAVEL_ASSUMED = Code(
-    "travel-assumed",
-    WARNING,
-    "{who_zh}“{who}”{day} {end} 在 {here}（{one}）才完，{start} 又要到 {there}（{other}），"
-    "中间只有 {left} 分钟。这段路要走多久没有写，按 {minutes} 分钟算，来不及。"
-    "这样的共 {times} 次。",
-    "The {who_en} “{who}” is busy in {here} ({one}) until {end} on {day} and needed in {there}"
-    " ({other}) at {start}, {left} minutes later. How long the way takes is not written; {minutes}"
-    " minutes are assumed, and that is too little time; {times} time(s) in all.",
-    "真的来得及，就在 travel.yml 里写上这段路要几分钟；来不及，就换人或者挪时间。",
-    "If there is time, write the minutes of this road in travel.yml; if not, choose somebody else"
-    " or move one of the two.",
-)
-ROAD_TWICE = Code(
-    "road-twice",
-    ERROR,
-    "{one} 和 {other} 之间的路写了两次，第一次在 {first}。",
-    "The road between {one} and {other} is given twice, first at {first}.",
-    "来回算一条路，只留一条。",
-    "There and back is one road; keep one of the two.",
-)
 TIME_ZONE_UNKNOWN = Code(
     "time-zone-unknown",
     ERROR,
@@ -312,4 +262,5 @@ CODES: tuple[Code, ...] = (
     *(value for value in list(globals().values()) if type(value) is Code),
     *chapter_codes.CODES,
     *readability_codes.CODES,
+    *planning_codes.CODES,
 )

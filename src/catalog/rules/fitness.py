@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
-from catalog.rules import codes
+from catalog.rules import codes, planning_codes
 
 
 def seats_fit_the_venue(catalog: Catalog) -> Iterator[Problem]:
@@ -52,6 +52,6 @@ def equipment_is_of_the_trade(catalog: Catalog) -> Iterator[Problem]:
         for name in run.equipment:
             equipment = catalog.equipment_set.get(name)
             if course and equipment and course.trade not in equipment.trades:
-                yield codes.EQUIPMENT_TRADE.at(
+                yield planning_codes.EQUIPMENT_TRADE.at(
                     run.origin.of("equipment"), equipment=name, trade=course.trade
                 )

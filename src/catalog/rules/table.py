@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
@@ -21,6 +22,7 @@ from catalog.rules import (
     translation,
     travel,
 )
+from catalog.rules.waivers import with_waivers
 
 Rule = Callable[[Catalog], Iterable[Problem]]
 
@@ -80,6 +82,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def broken(catalog: Catalog) -> tuple[Problem, ...]:
-    """Every fault that any rule finds in `catalog`, sorted by place."""
-    return tuple(sorted(problem for rule in RULES for problem in rule(catalog)))
+def broken(catalog: Catalog, day: date | None = None) -> tuple[Problem, ...]:
+    """Every fault that any rule finds in `catalog`, sorted by place.
+
+    What is allowed on `day` is a note; without a day, no waiver is past its end.
+    """
+    found = (problem for rule in RULES for problem in rule(catalog))
+    return tuple(sorted(with_waivers(catalog, found, day)))

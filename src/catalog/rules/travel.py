@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
-from catalog.rules import codes, occupied
+from catalog.rules import occupied, planning_codes
 from catalog.rules.occupied import PERSON, Block
 
 _BY_START, _BY_END = itemgetter(0, 1, 2), itemgetter(0, 2, 1)
@@ -46,7 +46,7 @@ def roads_are_given_once(catalog: Catalog) -> Iterator[Problem]:
         place = road.origin.of("from")
         first = seen.setdefault(both, str(place))
         if first != str(place):
-            yield codes.ROAD_TWICE.at(place, one=road.one, other=road.other, first=first)
+            yield planning_codes.ROAD_TWICE.at(place, one=road.one, other=road.other, first=first)
 
 
 def following(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block]]:
@@ -91,7 +91,7 @@ def _needed(catalog: Catalog, one: Block, other: Block) -> int:
 def _too_short(catalog: Catalog, who: str, one: Block, other: Block, times: int) -> Problem:
     known = catalog.travel.road(one.township or "", other.township or "")
     role = one.role if one.role == other.role else PERSON
-    code = codes.TRAVEL_SHORT if known else codes.TRAVEL_ASSUMED
+    code = planning_codes.TRAVEL_SHORT if known else planning_codes.TRAVEL_ASSUMED
     return code.at(
         other.origin.of("experts", "date"),
         who_zh=role.zh,
