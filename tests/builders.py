@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from catalog.model.catalog import Catalog
+from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, VillageEdition
+from catalog.model.holidays import HolidayYear
 from catalog.model.programme import Results, Settings, Support
 from catalog.model.providers import (
     Equipment,
@@ -214,6 +216,8 @@ def catalog(
     talks: tuple[Talk, ...] = (talk(),),
     travel: Travel = NO_TRAVEL,
     waivers: tuple[Waiver, ...] = (),
+    holidays: tuple[HolidayYear, ...] = (people.holidays(),),
+    farming: Farming = NO_FARMING,
     unread: frozenset[str] = frozenset(),
 ) -> Catalog:
     return Catalog(
@@ -238,6 +242,8 @@ def catalog(
         talks=talks,
         travel=travel,
         waivers=waivers,
+        holidays=holidays,
+        farming=farming,
         unread=unread,
     )
 

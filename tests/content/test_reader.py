@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from catalog.content.reader import read_content
+from catalog.model.farming import NO_FARMING
 from catalog.model.prose import PlainWord
 from catalog.model.roads import NO_TRAVEL
 from tests.content.reading import SAMPLE, change, told
@@ -81,6 +82,8 @@ OPTIONAL: dict[str, tuple[str, object]] = {
     "equipment.yml": ("equipment", ()),
     "travel.yml": ("travel", NO_TRAVEL),
     "waivers.yml": ("waivers", ()),
+    "holidays.yml": ("holidays", ()),
+    "farming.yml": ("farming", NO_FARMING),
 }
 
 

@@ -76,6 +76,10 @@ TWICE = [
         "content/catalog.yml:35:5",
     ),
     (
+        catalog(holidays=(people.holidays(), people.holidays(line=12))),
+        "content/holidays.yml:12:5",
+    ),
+    (
         catalog(support=people.support(people.question(), people.question(line=25))),
         "content/support.yml:25:5",
     ),
@@ -191,6 +195,10 @@ UNKNOWN = [
     (catalog(talks=(talk(village="x"),)), [f"{TALKS}:15:5"]),
     (catalog(talks=(talk(topic="x"),)), [f"{TALKS}:16:5"]),
     (catalog(talks=(talk(experts=("E-1", "x")),)), [f"{TALKS}:17:5"]),
+    (
+        catalog(farming=people.farming(people.busy((5, 20), (6, 9), ("qingshan", "x")))),
+        ["content/farming.yml:6:5"],
+    ),
     (
         catalog(travel=people.travel(60, people.road("x", "y"))),
         ["content/travel.yml:5:5", "content/travel.yml:6:5"],

@@ -15,9 +15,11 @@ from catalog.rules import (
     clashes,
     codes,
     exams,
+    farming,
     fitness,
     gazetteer,
     glossary,
+    holidays,
     hours,
     identity,
     links,
@@ -32,7 +34,7 @@ from tests.people_and_places import origin
 
 MODULES = (
     *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
-    *(readability, fitness, exams, clashes, travel),
+    *(readability, fitness, exams, clashes, travel, holidays, farming),
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalog.content.forms import (
+    calendar,
     glossary,
     people,
     places,
@@ -17,8 +18,10 @@ from catalog.content.forms import (
 )
 from catalog.content.records import Readable, Record, optional
 from catalog.content.scalars import IDENT
+from catalog.model.farming import NO_FARMING
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
+from catalog.model.holidays import HolidayYear
 from catalog.model.origin import Origin
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
@@ -92,6 +95,11 @@ class PlainWords:
 @dataclass(frozen=True, slots=True)
 class Waivers:
     waivers: tuple[Waiver, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    years: tuple[HolidayYear, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +197,13 @@ WAIVERS = ContentFile(
     "waivers",
     absent=Waivers(()),
 )
+HOLIDAYS = ContentFile(
+    "holidays.yml",
+    Record(Holidays, {"years": Readable(calendar.HOLIDAY_YEAR)}),
+    "holidays",
+    absent=Holidays(()),
+)
+FARMING = ContentFile("farming.yml", calendar.FARMING, "farming", absent=NO_FARMING)
 
 FILES: tuple[ContentFile, ...] = (
     SETTINGS,
@@ -210,4 +225,6 @@ FILES: tuple[ContentFile, ...] = (
     PLAIN_WORDS,
     TRAVEL,
     WAIVERS,
+    HOLIDAYS,
+    FARMING,
 )

@@ -84,6 +84,8 @@ class _Reading:
             plain_words=singles["plain-words"].words,
             travel=singles["travel"],
             waivers=singles["waivers"].waivers,
+            holidays=singles["holidays"].years,
+            farming=singles["farming"],
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)

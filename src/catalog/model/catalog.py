@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, Village, VillageEdition
 from catalog.model.glossary import Term
+from catalog.model.holidays import HolidayYear
 from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
@@ -86,6 +88,8 @@ class Catalog:
     plain_words: tuple[PlainWord, ...] = ()
     travel: Travel = NO_TRAVEL
     waivers: tuple[Waiver, ...] = ()
+    holidays: tuple[HolidayYear, ...] = ()
+    farming: Farming = NO_FARMING
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
 
     @cached_property

@@ -36,6 +36,7 @@ EXPERT = Kind("专家", "expert", "mobile-teams.yml")
 FIELD = Kind("专家领域", "field of experts", "mobile-teams.yml")
 TOPIC = Kind("讲课内容", "topic", "mobile-teams.yml")
 BOOK = Kind("教材", "textbook", "textbooks/")
+YEAR = Kind("年份", "year", "holidays.yml")
 RUN = Kind("班号", "class code", "schedules/")
 CONTACT = Kind("电话", "contact", "catalog.yml")
 SEASON = Kind("班期季度", "season", "catalog.yml")
@@ -73,6 +74,7 @@ def ids_are_used_once(catalog: Catalog) -> Iterator[Problem]:
         (RUN, _ids([*catalog.runs, *catalog.talks])),
         (CONTACT, _ids(catalog.settings.contacts)),
         (SEASON, _ids(catalog.settings.seasons)),
+        (YEAR, ((str(year.year), year.origin) for year in catalog.holidays)),
         (QUESTION, _ids(catalog.support.questions)),
         (FIGURE, _ids(catalog.results.figures)),
         *((VILLAGE, _ids(edition.villages)) for edition in catalog.village_editions),
@@ -84,7 +86,7 @@ def ids_are_used_once(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _used_once(
-    kind: Kind, named: _Named, keys: tuple[str, ...] = ("id", "code")
+    kind: Kind, named: _Named, keys: tuple[str, ...] = ("id", "code", "year")
 ) -> Iterator[Problem]:
     seen: dict[str, Origin] = {}
     for name, origin in named:
@@ -134,6 +136,7 @@ def _references(catalog: Catalog) -> Iterator[Reference]:
     yield from _run_references(catalog)
     yield from _talk_references(catalog)
     yield from _township_references(catalog)
+    yield from _planning_references(catalog)
     for chapter in catalog.chapters:
         if chapter.review:
             yield chapter.review.origin.of("by"), chapter.review.by, TEACHER, catalog.teacher
@@ -145,9 +148,6 @@ def _township_references(catalog: Catalog) -> Iterator[Reference]:
             yield township.origin.of("successors"), name, TOWNSHIP, catalog.township
         for name in township.near:
             yield township.origin.of("near"), name, TOWNSHIP, catalog.township
-    for road in catalog.travel.roads:
-        yield road.origin.of("from"), road.one, TOWNSHIP, catalog.township
-        yield road.origin.of("to"), road.other, TOWNSHIP, catalog.township
     for edition in catalog.village_editions:
         for village in edition.villages:
             yield village.origin.of("township"), village.township, TOWNSHIP, catalog.township
@@ -155,6 +155,15 @@ def _township_references(catalog: Catalog) -> Iterator[Reference]:
                 yield village.origin.of("now"), village.now, VILLAGE, catalog.village
             for name in village.now_in:
                 yield village.origin.of("now_in"), name, TOWNSHIP, catalog.township
+
+
+def _planning_references(catalog: Catalog) -> Iterator[Reference]:
+    for road in catalog.travel.roads:
+        yield road.origin.of("from"), road.one, TOWNSHIP, catalog.township
+        yield road.origin.of("to"), road.other, TOWNSHIP, catalog.township
+    for weeks in catalog.farming.weeks:
+        for name in weeks.townships:
+            yield weeks.origin.of("townships"), name, TOWNSHIP, catalog.township
 
 
 def _course_references(catalog: Catalog) -> Iterator[Reference]:

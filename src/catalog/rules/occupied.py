@@ -14,6 +14,7 @@ from typing import NamedTuple
 from catalog.model.catalog import Catalog
 from catalog.model.origin import Origin
 from catalog.model.schedule import Run, Talk
+from catalog.problems import Place
 
 
 class Role(NamedTuple):
@@ -129,3 +130,27 @@ def _on_the_spot(catalog: Catalog, run: Run, role: Role) -> list[Block]:
 
 def _talk(talk: Talk, role: Role) -> Block:
     return Block(talk.day, talk.start, talk.end, talk.code, talk.origin, talk.township, role)
+
+
+class Appointment(NamedTuple):
+    """A day on which people of a township are asked to a class, an exam or a talk."""
+
+    code: str
+    township: str
+    day: date
+    place: Place
+
+
+def appointments(catalog: Catalog) -> Iterator[Appointment]:
+    """Each day of every run and talk that is not cancelled, at the first thing on it."""
+    for run in _held(catalog):
+        days: dict[date, Place] = {}
+        for meeting in run.meetings:
+            if meeting.day not in days:
+                days[meeting.day] = meeting.origin.place
+        if run.exam:
+            days.setdefault(run.exam.day, run.exam.origin.of("date"))
+        for day, place in days.items():
+            yield Appointment(run.code, run.township, day, place)
+    for talk in _given(catalog):
+        yield Appointment(talk.code, talk.township, talk.day, talk.origin.of("date"))

@@ -56,6 +56,65 @@ ROAD_TWICE = Code(
     "来回算一条路，只留一条。",
     "There and back is one road; keep one of the two.",
 )
+ON_HOLIDAY = Code(
+    "on-holiday",
+    WARNING,
+    "{code} 在 {day} 要来人，这天是{zh}放假。",
+    "{code} asks people to come on {day}, a public holiday: {en}.",
+    "挪到别的日子；大家确实愿意来，就在 waivers.yml 里写明原因。",
+    "Move it; if people do want to come, say why in waivers.yml.",
+)
+ON_MAKE_UP_DAY = Code(
+    "on-make-up-day",
+    WARNING,
+    "{code} 在 {day} 要来人，这天是调休上班的日子。",
+    "{code} asks people to come on {day}, a weekend day that is worked to make up for a holiday.",
+    "学校和单位这天照常上课上班，场地和人可能都不空。"
+    "挪到别的日子，或者问清楚，在 waivers.yml 里写明。",
+    "Schools and offices work on it, so the place and the people may not be free. Move it, or ask"
+    " and say so in waivers.yml.",
+)
+HOLIDAYS_MISSING = Code(
+    "holidays-missing",
+    NOTE,
+    "不知道 {year} 年哪些日子放假，所以没有查。",
+    "The holidays of {year} are not known, so they were not checked.",
+    "把国务院办公厅那一年的放假通知写进 holidays.yml。",
+    "Enter the State Council's notice for that year in holidays.yml.",
+)
+HOLIDAYS_UNANNOUNCED = Code(
+    "holidays-unannounced",
+    NOTE,
+    "{year} 年的放假通知还没有写进来，只查了法律规定的放假日，没有查连休和调休。",
+    "The notice for {year} has not been entered; only the days fixed by law were checked, not the"
+    " longer breaks and the make-up days.",
+    "通知出来以后，照着改 holidays.yml，再把 announced 改成 true。",
+    "When the notice is out, enter it in holidays.yml and set announced to true.",
+)
+BUSY_WEEKS = Code(
+    "busy-weeks",
+    WARNING,
+    "{code} 有 {days} 天排在 {township} 的农忙里（{zh}，每年 {first} 到 {last}）。",
+    "{code} has {days} day(s) in the busy weeks of {township} ({en}, {first} to {last} each year).",
+    "挪到农忙前后；这一批学员不下田，就在 waivers.yml 里写明原因。",
+    "Move it before or behind; if these trainees do not work in the fields, say so in waivers.yml.",
+)
+ACCREDITATION_DAY = Code(
+    "accreditation-day",
+    ERROR,
+    "考试在 {day}，{who} 的资格从 {first} 到 {last}，那天不算数。",
+    "The exam is on {day}, but {who} is accredited from {first} to {last}.",
+    "改考试日期或者换人；资格已经续了，就在 exam-bodies.yml 里改 accredited。",
+    "Change the day or the examiner; if it was renewed, change accredited in exam-bodies.yml.",
+)
+UNIT_ORDER = Code(
+    "unit-order",
+    NOTE,
+    "单元“{unit}”比“{earlier}”先开课，课程里的顺序正好相反。",
+    "The unit “{unit}” begins before “{earlier}”, which comes first in the course.",
+    "有意这样排就不用改；不是的话，把两个单元对调。",
+    "Leave it if it is meant; otherwise swap the two.",
+)
 WAIVER_RULE = Code(
     "waiver-rule",
     ERROR,

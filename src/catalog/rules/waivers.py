@@ -38,6 +38,11 @@ WAIVABLE = tuple(
         codes.EXAM_TRADE,
         codes.EXAMINER_BODY,
         codes.ENROLMENT_LATE,
+        planning_codes.ACCREDITATION_DAY,
+        planning_codes.UNIT_ORDER,
+        planning_codes.ON_HOLIDAY,
+        planning_codes.ON_MAKE_UP_DAY,
+        planning_codes.BUSY_WEEKS,
     )
 )
 
