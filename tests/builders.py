@@ -12,6 +12,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, VillageEdition
 from catalog.model.holidays import HolidayYear
+from catalog.model.personal import PersonalNumber
 from catalog.model.programme import Results, Settings, Support
 from catalog.model.providers import (
     Equipment,
@@ -218,6 +219,7 @@ def catalog(
     waivers: tuple[Waiver, ...] = (),
     holidays: tuple[HolidayYear, ...] = (people.holidays(),),
     farming: Farming = NO_FARMING,
+    personal_numbers: tuple[PersonalNumber, ...] = (),
     unread: frozenset[str] = frozenset(),
 ) -> Catalog:
     return Catalog(
@@ -244,6 +246,7 @@ def catalog(
         waivers=waivers,
         holidays=holidays,
         farming=farming,
+        personal_numbers=personal_numbers,
         unread=unread,
     )
 

@@ -296,3 +296,24 @@ def test_a_schedule_says_the_season_of_its_file(content: Path) -> None:
         "name-mismatch",
         "content/schedules/school-1/2027-spring.yml",
     )
+
+
+def test_numbers_of_persons_are_found_in_every_file_with_text(content: Path) -> None:
+    """In comments, in chapters of both languages, in drawings."""
+    for name in ("venues.yml", "textbooks/chef/safety.en.md", "textbooks/chef/knife.svg"):
+        path = content / name
+        comment = "# 电话13900000000\n" if name == "venues.yml" else "<!-- 电话13900000000 -->\n"
+        path.write_text(path.read_text(encoding="utf-8") + comment, encoding="utf-8")
+    catalog = read_content(content).catalog
+    assert catalog is not None
+    assert [Path(one.place.file).name for one in catalog.personal_numbers] == [
+        "knife.svg",
+        "safety.en.md",
+        "venues.yml",
+    ]
+
+
+def test_a_photograph_that_says_where_it_was_taken_is_told(content: Path) -> None:
+    """An error at the file as a whole."""
+    (content / "textbooks/chef/a.jpg").write_bytes(b"\xff\xd8\xff\xe1\0\x0dGPSLatitude")
+    assert ("content/textbooks/chef/a.jpg", "picture-location") in told(content)

@@ -23,6 +23,7 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    personal,
     readability,
     translation,
     travel,
@@ -34,7 +35,7 @@ from tests.people_and_places import origin
 
 MODULES = (
     *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
-    *(readability, fitness, exams, clashes, travel, holidays, farming),
+    *(readability, fitness, exams, clashes, travel, holidays, farming, personal),
 )
 
 

@@ -12,6 +12,7 @@ from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, Village, VillageEdition
 from catalog.model.glossary import Term
 from catalog.model.holidays import HolidayYear
+from catalog.model.personal import PersonalNumber
 from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
@@ -90,6 +91,7 @@ class Catalog:
     waivers: tuple[Waiver, ...] = ()
     holidays: tuple[HolidayYear, ...] = ()
     farming: Farming = NO_FARMING
+    personal_numbers: tuple[PersonalNumber, ...] = ()  # wherever they stand in the files
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
 
     @cached_property

@@ -115,6 +115,23 @@ UNIT_ORDER = Code(
     "有意这样排就不用改；不是的话，把两个单元对调。",
     "Leave it if it is meant; otherwise swap the two.",
 )
+IDENTITY_NUMBER = Code(
+    "identity-number",
+    ERROR,
+    "这里有一个身份证号（{number}）。",
+    "Here is the number of an identity card ({number}).",
+    "删掉它。已经公布过的，也要从旧的版本里删掉，并告诉本人。",
+    "Delete it. If it was published, remove it from older versions too, and tell the person.",
+)
+MOBILE_NUMBER = Code(
+    "mobile-number",
+    ERROR,
+    "这里有一个手机号（{number}），不是公布过的联系电话。",
+    "Here is a mobile number ({number}) that is no published contact.",
+    "删掉它；本人同意公布的，写在机构、班或者 catalog.yml 联系电话的 phone 里。",
+    "Delete it; if its owner agrees, give it as phone of an institution, a class or a contact in"
+    " catalog.yml.",
+)
 WAIVER_RULE = Code(
     "waiver-rule",
     ERROR,

@@ -20,6 +20,7 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    personal,
     readability,
     translation,
     travel,
@@ -88,6 +89,8 @@ RULES: tuple[Rule, ...] = (
     holidays.make_up_days_are_free,
     holidays.holidays_of_every_year_are_known,
     farming.busy_weeks_are_free,
+    personal.identity_numbers_are_not_public,
+    personal.mobile_numbers_are_published_contacts,
 )
 
 
