@@ -5,8 +5,8 @@
 writes OUT/content. The same number gives the same files. Courses, texts, townships and villages
 are the shipped ones; a run's meetings follow a shipped run of its course. Venues, teachers,
 examiners, equipment and institutions are added until nobody and nothing is in two places at once,
-so that the whole content passes the gate. The textbooks are left out: they do not grow with the number of runs,
-and bench.books measures what they cost.
+so that the whole content passes the gate. The textbooks are left out: they do not grow with the
+number of runs, and bench.books measures what they cost.
 """
 
 from __future__ import annotations
