@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,6 +35,21 @@ def test_a_code_makes_problems() -> None:
         HERE, Severity.WARNING, "late", "“{x}”晚了。", "“{x}” is late.", "早点。", "Be early."
     )
     assert WRONG.at(HERE).hint_en == "Correct it: {zh: …}"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("打13900000000。", "打139****00。"),
+        ("519999190001010016", "51**************16"),
+        ("51999919000101018X", "51**************8X"),
+        ("511902101200, 0827-0000101, 139000000000", "511902101200, 0827-0000101, 139000000000"),
+    ],
+)
+def test_a_report_never_shows_the_number_of_a_person(written: str, shown: str) -> None:
+    """Whichever rule speaks of the text; codes of villages and landlines are shown."""
+    assert LATE.at(HERE, day=written) == LATE.at(HERE, day=shown)
+    assert LATE.at(HERE, day=written).en == f"“{shown}” is late."
 
 
 def test_a_code_can_weigh_less() -> None:

@@ -57,7 +57,7 @@ class Code:
 
     def at(self, place: Place, **values: object) -> Problem:
         """The problem of this code at `place`, with `values` put into its sentences."""
-        shown = {name: visible(str(value)) for name, value in values.items()}
+        shown = {name: _hushed(visible(str(value))) for name, value in values.items()}
         return Problem(
             place=place,
             severity=self.severity,
@@ -102,6 +102,16 @@ def visible(text: str, most: int = 500) -> str:
     """`text` on one line that any terminal can show, cut to `most` characters."""
     line = _UNPRINTABLE.sub("�", " ".join(text[: most + 1].split("\n")))
     return line if len(line) <= most else f"{line[:most]}…"
+
+
+# Mobile numbers and those of identity cards, of which a report shows only the ends.
+_MOBILE = re.compile(r"(?<![0-9])(1[3-9][0-9])[0-9]{6}([0-9]{2})(?![0-9])")
+_IDENTITY = re.compile(r"(?<![0-9])([1-9][0-9])[0-9]{14}([0-9][0-9Xx])(?![0-9])")
+
+
+def _hushed(text: str) -> str:
+    """`text` without the numbers of persons in full: reports go to logs that anybody can read."""
+    return _IDENTITY.sub(r"\1**************\2", _MOBILE.sub(r"\1****\2", text))
 
 
 def listed(values: Iterable[object], most: int = 8) -> str:

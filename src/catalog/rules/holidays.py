@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import PurePosixPath
 
 from catalog.model.catalog import Catalog
 from catalog.model.holidays import DaysOff
 from catalog.problems import Place, Problem
 from catalog.rules import planning_codes
 from catalog.rules.occupied import appointments
-
-_FILE = "content/holidays.yml"
 
 
 def public_holidays_are_free(catalog: Catalog) -> Iterator[Problem]:
@@ -40,7 +39,9 @@ def holidays_of_every_year_are_known(catalog: Catalog) -> Iterator[Problem]:
     years = {year.year: year for year in reversed(catalog.holidays)}
     for year in sorted({one.day.year for one in appointments(catalog)}):
         if year not in years:
-            yield planning_codes.HOLIDAYS_MISSING.at(Place(_FILE), year=year)
+            settings = PurePosixPath(catalog.settings.origin.file)
+            place = Place(str(settings.with_name("holidays.yml")))
+            yield planning_codes.HOLIDAYS_MISSING.at(place, year=year)
         elif not years[year].announced:
             place = years[year].origin.of("announced")
             yield planning_codes.HOLIDAYS_UNANNOUNCED.at(place, year=year)

@@ -11,8 +11,8 @@ EQUIPMENT_SHORT = Code(
     ERROR,
     "器材“{equipment}”只有 {count} 套，{day} {start} 却有 {wanted} 个班同时要用：{runs}，"
     "这样的课次共 {times} 次。",
-    "There are {count} of the equipment set “{equipment}”, but on {day} at {start} {wanted} classes"
-    " need it at once: {runs}; {times} time(s) in all.",
+    "There is the equipment set “{equipment}” {count} time(s), but on {day} at {start} {wanted}"
+    " classes need it at once: {runs}; {times} time(s) in all.",
     "挪其中一个班的时间，或者换一套器材；真的添了一套，就在 equipment.yml 里改 count。",
     "Move one of the classes or use another set; if one was added, change count in equipment.yml.",
 )
