@@ -132,6 +132,19 @@ def test_a_day_that_is_none_is_refused(project: Path, variable: str) -> None:
     assert "Traceback" not in said(done)
 
 
+def test_a_waiver_is_held_against_the_day_of_publication(project: Path) -> None:
+    """What it allowed is an error again on the day after its end."""
+    change(project, "schedules/sample-1/2027-spring.yml", "seats: 40", "seats: 400")
+    allowed = "{rule: seats-over-capacity, about: CS-2601, until: 2026-11-23"
+    reason = "reason: {zh: 加凳子。, en: Stools are added.}}"
+    change(project, "waivers.yml", "waivers: []", f"waivers:\n  - {allowed}, {reason}")
+    assert mkdocs("build", project=project).returncode == 0
+    done = mkdocs("build", project=project, CATALOG_DATE="2026-11-24")
+    assert done.returncode != 0
+    assert "[seats-over-capacity]" in said(done)
+    assert "[waiver-ended]" in said(done)
+
+
 def test_a_crash_leaves_the_published_site(project: Path) -> None:
     """A fault of a programmer half-way through does not leave an empty site/."""
     before = files_below(project / "site")
