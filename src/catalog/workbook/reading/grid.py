@@ -10,7 +10,10 @@ from catalog.problems import Place, Problem
 
 @dataclass(frozen=True, slots=True)
 class CellError:
-    """What a formula that failed shows instead of a value: `#REF!`, `#N/A`."""
+    """What a formula that failed shows instead of a value: `#REF!`, `#N/A`.
+
+    The sign is empty where the file holds a formula and not what it gives.
+    """
 
     sign: str
 
@@ -35,7 +38,16 @@ class Cell:
     @property
     def text(self) -> str:
         """The value as people would write it; whole numbers without a point, empty as ''."""
-        raise NotImplementedError
+        value = self.value
+        if isinstance(value, bool):
+            return "是" if value else "否"
+        if isinstance(value, float):
+            return f"{value:.0f}" if value.is_integer() and abs(value) < 1e15 else repr(value)
+        if isinstance(value, time):
+            return f"{value:%H:%M}" if not value.second else f"{value:%H:%M:%S}"
+        if isinstance(value, CellError):
+            return value.sign
+        return "" if value is None else str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,9 @@ class Row:
 
     def cell(self, column: int) -> Cell:
         """The cell in `column`, counted from 1; an empty one beyond the last."""
-        raise NotImplementedError
+        if column <= len(self.cells):
+            return self.cells[column - 1]
+        return Cell(Place(self.sheet.file, self.number, column, sheet=self.sheet.sheet))
 
 
 @dataclass(frozen=True, slots=True)
