@@ -57,14 +57,14 @@ def _template(options: argparse.Namespace) -> int:
     catalog = readable(read_content(content_folder(options)).catalog)
     season = options.season or catalog.settings.seasons[-1].id
     scope = asked_scope(catalog, options.institution, season)
-    _ending(options.out, ".xlsx")
+    ending_of(options.out, ".xlsx")
     return _written({options.out: template(catalog, scope)})
 
 
 def _export(options: argparse.Namespace) -> int:
     catalog = readable(read_content(content_folder(options)).catalog)
     scope = asked_scope(catalog, options.institution, options.season)
-    if _ending(options.out, ".xlsx", ".csv") == ".xlsx":
+    if ending_of(options.out, ".xlsx", ".csv") == ".xlsx":
         return _written({options.out: exported(catalog, scope)})
     return _written(
         {
@@ -74,7 +74,7 @@ def _export(options: argparse.Namespace) -> int:
     )
 
 
-def _ending(path: Path, *allowed: str) -> str:
+def ending_of(path: Path, *allowed: str) -> str:
     """How the name of `path` ends. Raises CannotRunError for another ending than `allowed`."""
     ending = path.suffix.lower()
     if ending not in allowed:

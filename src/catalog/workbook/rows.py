@@ -26,6 +26,10 @@ class Wording:
     catalog: Catalog
     names: Mapping[str, Mapping[str, str]]
 
+    @classmethod
+    def of_catalog(cls, catalog: Catalog) -> Wording:
+        return cls(catalog, names(catalog))
+
     def of(self, source: str, name: str) -> str:
         """What stands for the id `name`; an id that is nobody's stands for itself."""
         return self.names[source].get(name, name)
@@ -40,15 +44,16 @@ class Wording:
 
 def rows_of(catalog: Catalog, scope: Scope, sheet: Sheet) -> tuple[Row, ...]:
     """The rows of `sheet` for the schedule of `scope`."""
-    wording = Wording(catalog, names(catalog))
+    wording = Wording.of_catalog(catalog)
     if sheet is RUNS:
-        return tuple(_run(run, wording) for run in scope.runs(catalog))
+        return tuple(run_row(run, wording) for run in scope.runs(catalog))
     if sheet is MEETINGS:
         return tuple(row for run in scope.runs(catalog) for row in _meetings(run, wording))
-    return tuple(_talk(talk, wording) for talk in scope.talks(catalog))
+    return tuple(talk_row(talk, wording) for talk in scope.talks(catalog))
 
 
-def _run(run: Run, wording: Wording) -> Row:
+def run_row(run: Run, wording: Wording) -> Row:
+    """The row of `run` among the classes."""
     row: dict[str, Cell | None] = {
         "code": run.code,
         "course": wording.of("courses", run.course),
@@ -118,7 +123,8 @@ def _meetings(run: Run, wording: Wording) -> Iterator[Row]:
             yield row | {kind: number for kind, number in hours.items() if number}
 
 
-def _talk(talk: Talk, wording: Wording) -> Row:
+def talk_row(talk: Talk, wording: Wording) -> Row:
+    """The row of `talk`."""
     row: dict[str, Cell] = {
         "code": talk.code,
         "date": talk.day,

@@ -96,6 +96,4 @@ SEASON_UNKNOWN = Code(
     "在“说明”那一页写上季度，或者加“季度”一列，或者用 --season。",
     "Write the season on the page of instructions, add a column 季度, or give --season.",
 )
-CODES: tuple[Code, ...] = tuple(
-    value for value in list(globals().values()) if type(value) is Code
-)
+CODES: tuple[Code, ...] = tuple(value for value in list(globals().values()) if type(value) is Code)

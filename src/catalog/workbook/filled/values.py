@@ -68,9 +68,7 @@ class Reading:
                 yield column.key
 
     def _origin(self) -> Origin:
-        places = {
-            key: (self._row.number, column) for key, column in self._head.columns.items()
-        }
+        places = {key: (self._row.number, column) for key, column in self._head.columns.items()}
         at = self._head.page.place
         column = self._head.columns.get("code", 0)
         return Origin(at.file, self._row.number, column, places, sheet=at.sheet)
