@@ -183,8 +183,8 @@ TIME_AMBIGUOUS = Code(
     ERROR,
     "“{value}”说不准是几点：可能是 {times_zh}。",
     "“{value}” may mean more than one time: {times_en}.",
-    "按 24 小时写，例如 {first}。",
-    "Write it on the 24-hour clock, for example {first}.",
+    "按 24 小时写，例如 {first}；半夜和清早的写上“凌晨”“上午”。",
+    "Write it on the 24-hour clock, for example {first}; before seven in the morning add AM.",
 )
 TIME_IMPOSSIBLE = Code(
     "cell-time-impossible",
@@ -257,14 +257,14 @@ NAME_NEAR = Code(
     ERROR,
     "没有叫“{value}”的{kind_zh}。",
     "There is no {kind_en} called “{value}”.",
-    "是不是想写：{near_zh}？",
-    "Did you mean {near_en}?",
+    "是不是想写：{near}？",
+    "Did you mean {near}?",
 )
 NAME_AMBIGUOUS = Code(
     "cell-name-ambiguous",
     ERROR,
-    "叫“{value}”的{kind_zh}不止一个：{records_zh}。",
-    "More than one {kind_en} is called “{value}”: {records_en}.",
+    "“{value}”说的可能是不止一个{kind_zh}：{records}。",
+    "“{value}” may mean more than one {kind_en}: {records}.",
     "写后面括号里的代号，例如 {first}。",
     "Write the id in brackets instead, for example {first}.",
 )

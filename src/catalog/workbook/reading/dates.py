@@ -148,7 +148,7 @@ def _ends(end: Way, way: Way, day: date, season: Period) -> Iterable[date]:
 def _ambiguous(cell: Cell, periods: list[Period]) -> Problem:
     return codes.DATE_AMBIGUOUS.at(
         cell.place,
-        value=cell.text,
+        value=cell.shown,
         days_zh="，或者 ".join(map(_zh, periods)),
         days_en=" or ".join(map(_en, periods)),
         first_zh=_zh(periods[0]),
@@ -164,7 +164,7 @@ def _day_fault(said: Said, cell: Cell, season: Period) -> Problem:
     if any(_real(way, year) for way in said.ways for year in _years(way, season)):
         return codes.DATE_OUTSIDE.at(
             cell.place,
-            value=cell.text,
+            value=cell.shown,
             first_zh=in_chinese(season.first),
             last_zh=in_chinese(season.last),
             first_en=season.first,
@@ -175,13 +175,13 @@ def _day_fault(said: Said, cell: Cell, season: Period) -> Problem:
             return _impossible(cell, way.year or season.last.year, way.month)
     code = codes.DATE_LUNAR if is_lunar(cell.text) else codes.DATE_UNKNOWN
     example = Period(season.first, season.first)
-    return code.at(cell.place, value=cell.text, example_zh=_zh(example), example_en=_en(example))
+    return code.at(cell.place, value=cell.shown, example_zh=_zh(example), example_en=_en(example))
 
 
 def _impossible(cell: Cell, year: int, month: int) -> Problem:
     last = date(year, month, monthrange(year, month)[1])
     return codes.DATE_IMPOSSIBLE.at(
-        cell.place, value=cell.text, last_zh=in_chinese(last), last_en=last
+        cell.place, value=cell.shown, last_zh=in_chinese(last), last_en=last
     )
 
 
@@ -217,7 +217,7 @@ def _range_fault(first: Said, last: Said, cell: Cell, season: Period) -> Problem
     if isinstance(start, date) and isinstance(end, date):
         example = Period(min(start, end), max(start, end))
     return codes.DAYS_REVERSED.at(
-        cell.place, value=cell.text, example_zh=_zh(example), example_en=_en(example)
+        cell.place, value=cell.shown, example_zh=_zh(example), example_en=_en(example)
     )
 
 

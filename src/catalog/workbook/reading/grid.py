@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from catalog.problems import Place, Problem
+from catalog.problems import Place, Problem, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,18 @@ class Cell:
             return "是" if value else "否"
         if isinstance(value, float):
             return f"{value:.0f}" if value.is_integer() and abs(value) < 1e15 else repr(value)
-        if isinstance(value, time):
-            return f"{value:%H:%M}" if not value.second else f"{value:%H:%M:%S}"
+        if isinstance(value, time | datetime):
+            return str(value).removesuffix(":00")
+        if isinstance(value, timedelta):
+            return f"{value // timedelta(hours=1)}:{value // timedelta(minutes=1) % 60:02}"
         if isinstance(value, CellError):
             return value.sign
         return "" if value is None else str(value)
+
+    @property
+    def shown(self) -> str:
+        """The value as a message quotes it."""
+        return visible(self.text, 40)
 
 
 @dataclass(frozen=True, slots=True)
