@@ -57,7 +57,7 @@ def _import(options: argparse.Namespace) -> int:
                 "Give the annotated workbook another name than the one that was handed in."
             )
     books = [read_book(path) for path in options.files]
-    proposal, asked = _asked_about(content, books, options)
+    proposal = _asked_about(content, books, options)
     if options.annotated:
         data = annotated(options.files[0].read_bytes(), books, proposal.problems)
         options.annotated.write_bytes(data)
@@ -72,13 +72,13 @@ def _import(options: argparse.Namespace) -> int:
 
 def _asked_about(
     content: Path, books: Sequence[Book], options: argparse.Namespace
-) -> tuple[Proposal, Asked]:
+) -> Proposal:
     """The proposal, after asking about the classes that are gone, if that is all that is wrong."""
     asked = Asked(options.institution, options.season, frozenset(options.drop))
     proposal = proposed(content, books, asked)
     errors = {p.code for p in proposal.problems if p.severity is Severity.ERROR}
     if errors != {RUN_GONE.id} or options.yes or not sys.stdin.isatty():
-        return proposal, asked
+        return proposal
     dropped = {
         code
         for code in proposal.gone
@@ -87,7 +87,7 @@ def _asked_about(
     if dropped:
         asked = Asked(asked.owner, asked.season, asked.drop | dropped)
         proposal = proposed(content, books, asked)
-    return proposal, asked
+    return proposal
 
 
 def _write(proposal: Proposal, content: Path, yes: bool) -> int:

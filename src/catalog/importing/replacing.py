@@ -26,8 +26,7 @@ def replace_files(texts: Iterable[NewText]) -> None:
             raise ChangedMeanwhileError(str(text.path))
     made: list[tuple[Path, Path]] = []
     try:
-        for text in texts:
-            made.append((_beside(text), text.path))
+        made.extend((_beside(text), text.path) for text in texts)
         for new, path in made:
             new.replace(path)
     finally:

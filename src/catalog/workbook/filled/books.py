@@ -10,7 +10,7 @@ from catalog.model.schedule import Period
 from catalog.problems import Place, Problem, nearest
 from catalog.workbook import instructions
 from catalog.workbook.filled import codes
-from catalog.workbook.filled.heads import Head, faults, head_of, is_ours, plain
+from catalog.workbook.filled.heads import Head, faults, head_of, only_to_read, plain
 from catalog.workbook.filled.known import Known
 from catalog.workbook.filled.records import Record
 from catalog.workbook.filled.seasons import season_days
@@ -59,13 +59,14 @@ class _Filling:
     def filled(self) -> Filled:
         heads = []
         for page in self._pages:
+            if only_to_read(page):
+                self._instructions(page)
+                continue
             head = head_of(page)
             if head:
                 heads.append(head)
-            elif not is_ours(page):
-                self._add(codes.SHEET_UNKNOWN.at(page.place, name=page.name))
             else:
-                self._instructions(page)
+                self._add(codes.SHEET_UNKNOWN.at(page.place, name=page.name))
         if not heads and not self._made.problems:
             self._add(codes.SHEETS_MISSING.at(self._made.place))
         for head in sorted(heads, key=lambda head: SHEETS.index(head.sheet)):

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from catalog.problems import Place, Problem, nearest
 from catalog.workbook.columns import Column, Sheet
 from catalog.workbook.filled import codes
-from catalog.workbook.lists import CHOICES_TITLE
 from catalog.workbook.reading import grid
 from catalog.workbook.reading.signs import folded
 from catalog.workbook.sheets import SHEETS
@@ -20,6 +19,7 @@ from catalog.workbook.sheets import SHEETS
 _ROWS_SEARCHED = 20
 _LEAST_KNOWN = 3
 _BRACKETS = re.compile(r"\([^()]*\)")
+_LATIN = re.compile("[a-z]+$")
 _MARKS = re.compile(r"[\s*:/_.-]")
 # Where one column holds both, its name is that of the first of the two.
 PAIRS: Mapping[str, str] = {
@@ -29,7 +29,9 @@ PAIRS: Mapping[str, str] = {
     "days.from": "days.until",
     "moved.days.from": "moved.days.until",
 }
-_LOOK_UPS = ("说明", "乡镇", "村", "场地", "教师", "课程和单元", CHOICES_TITLE[:2], "问题")
+_ONLY_TO_READ = (
+    "说明", "乡镇", "村", "场地", "教师", "课程和单元", "选项", "问题",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,10 @@ def head_of(page: grid.Sheet) -> Head | None:
     return max(found, key=lambda one: one[:2])[2] if found else None
 
 
-def is_ours(page: grid.Sheet) -> bool:
-    """Whether `page` is one of the sheets that are only there to be read."""
-    return plain(page.name).startswith(_LOOK_UPS) or not page.rows
+def only_to_read(page: grid.Sheet) -> bool:
+    """Whether `page` is one of the sheets that we put there, or has nothing on it."""
+    name = _LATIN.sub("", plain(page.name))
+    return name in _ONLY_TO_READ or not page.rows
 
 
 def _is_named(page: grid.Sheet, sheet: Sheet) -> bool:
