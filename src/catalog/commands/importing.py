@@ -70,9 +70,7 @@ def _import(options: argparse.Namespace) -> int:
     return _write(proposal, content, options.yes)
 
 
-def _asked_about(
-    content: Path, books: Sequence[Book], options: argparse.Namespace
-) -> Proposal:
+def _asked_about(content: Path, books: Sequence[Book], options: argparse.Namespace) -> Proposal:
     """The proposal, after asking about the classes that are gone, if that is all that is wrong."""
     asked = Asked(options.institution, options.season, frozenset(options.drop))
     proposal = proposed(content, books, asked)

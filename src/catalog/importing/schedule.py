@@ -12,7 +12,7 @@ from catalog.importing.owners import Asked, Owners
 from catalog.importing.records import meetings_of, run_of, talk_of
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Meeting, Run, Talk
-from catalog.problems import Place, Problem
+from catalog.problems import Problem
 from catalog.workbook.filled.books import Filled
 from catalog.workbook.filled.records import Record
 from catalog.workbook.sheets import MEETINGS, RUNS, TALKS
@@ -52,7 +52,7 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
     made.talks = [talk for talk in catalog.talks if talk.code not in leave] + list(talks.values())
     made.gone = tuple(sorted({*gone_runs, *gone_talks} - dropped))
     made.unread = report.unread
-    made.problems = [*report.problems, *_gone(catalog, filled.place, made.gone)]
+    made.problems = [*report.problems, *_gone(catalog, filled, made.gone)]
     made.problems += [
         codes.DROP_UNKNOWN.at(filled.place, code=code) for code in sorted(asked.drop - dropped)
     ]
@@ -139,9 +139,10 @@ def _gone_talks(catalog: Catalog, filled: Filled, owners: Owners) -> set[str]:
     }
 
 
-def _gone(catalog: Catalog, place: Place, codes_: tuple[str, ...]) -> Iterator[Problem]:
-    for code in codes_:
+def _gone(catalog: Catalog, filled: Filled, missing: tuple[str, ...]) -> Iterator[Problem]:
+    for code in missing:
         run = next((run for run in catalog.runs if run.code == code), None)
         course = catalog.course.get(run.course) if run else None
+        place = filled.sheets[RUNS.id if run else TALKS.id]
         zh, en = (course.name.zh, course.name.en) if course else ("送培训下乡", "a talk")
         yield codes.RUN_GONE.at(place, code=code, what_zh=zh, what_en=en)

@@ -32,6 +32,7 @@ class Filled:
     """
 
     place: Place
+    sheets: dict[str, Place] = field(default_factory=dict)
     records: dict[str, list[Record]] = field(default_factory=dict)
     owners: tuple[str, ...] = ()
     seasons: tuple[str, ...] = ()
@@ -101,6 +102,7 @@ class _Filling:
 
     def _rows(self, head: Head) -> None:
         records = self._made.records.setdefault(head.sheet.id, [])
+        self._made.sheets.setdefault(head.sheet.id, head.page.place)
         names = {plain(cell.text) for cell in head.row.cells if cell.text}
         for row in head.rows:
             if not _counts(head, row, names):
@@ -123,20 +125,24 @@ class _Filling:
         return season_days(self._catalog, season)
 
     def _meetings_without_runs(self) -> Iterator[Problem]:
-        """Meetings of a class that is in no row of the classes, nor in the content without them."""
+        """Meetings of a class that is in no row of the classes, at the first of its rows."""
         if RUNS.id in self._made.records:
             listed = {record.code for record in self._made.of(RUNS.id)}
         else:
             listed = {run.code for run in self._catalog.runs}
+        missing: dict[str, list[Record]] = {}
         for record in self._made.of(MEETINGS.id):
             if record.code and record.code not in listed:
-                near = nearest(record.code, listed - {""})
-                yield codes.RUN_NOT_LISTED.at(
-                    record.origin.of("code"),
-                    code=record.code,
-                    nearest_zh=f"是不是“{near}”？" if near else "",
-                    nearest_en=f"Did you mean “{near}”?" if near else "",
-                )
+                missing.setdefault(record.code, []).append(record)
+        for code, records in missing.items():
+            near = nearest(code, listed - {""})
+            yield codes.RUN_NOT_LISTED.at(
+                records[0].origin.of("code"),
+                code=code,
+                count=len(records),
+                nearest_zh=f"是不是“{near}”？" if near else "",
+                nearest_en=f"Did you mean “{near}”?" if near else "",
+            )
 
 
 def _counts(head: Head, row: Row, names: set[str]) -> bool:

@@ -66,10 +66,11 @@ HOURS_MISSING = Code(
 RUN_NOT_LISTED = Code(
     "meeting-run-unknown",
     ERROR,
-    "“{code}”不在“班期”那一页里。",
-    "The class “{code}” is not on the sheet 班期 (Classes).",
-    "看看班号是不是写错了；新班先在“班期”里加一行。{nearest_zh}",
-    "Check the code; a new class needs a row among the classes first. {nearest_en}",
+    "“{code}”不在“班期”那一页里，它的课次有 {count} 行。",
+    "The class “{code}” is not on the sheet 班期 (Classes); it has {count} rows of meetings.",
+    "看看班号是不是写错了；新班先在“班期”里加一行；删了的班，课次也删掉。{nearest_zh}",
+    "Check the code; a new class needs a row among the classes first, and meetings of a deleted one"
+    " go too. {nearest_en}",
 )
 ROW_ELSEWHERE = Code(
     "row-elsewhere",
