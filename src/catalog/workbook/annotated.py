@@ -19,6 +19,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from catalog.problems import Place, Problem, Severity
 from catalog.workbook.reading.grid import Book, CellError
@@ -177,6 +178,11 @@ def _list(book: Any, pages: Pages, problems: Iterable[Problem]) -> None:
         colour = _COLOURS[problem.severity]
         page.cell(line, 2).fill = PatternFill("solid", start_color=colour, end_color=colour)
         _link(page.cell(line, 1), problem.place, pages)
+        longest = zip(words, (width for _, width in _HEADERS), strict=False)
+        page.row_dimensions[line].height = 17 * max(-(-_width(t) // (w - 2)) for t, w in longest)
+    page.row_dimensions[1].height = 34
+    page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     if page.max_row == 1:
         page.cell(2, 1, "没有问题 / No problems")
     page.freeze_panes = "A2"

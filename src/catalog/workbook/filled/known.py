@@ -11,7 +11,6 @@ from catalog.model.text import Text
 from catalog.workbook.reading.names import Named, Names
 from catalog.workbook.sheets import FULL, OPEN
 
-_ENDINGS = ("街道办事处", "街道", "镇", "乡")
 _VILLAGE = Text("村（社区）", "village")
 
 
@@ -28,13 +27,7 @@ def _names(zh: str, en: str, records: Iterable[_Named]) -> Names:
 
 
 def _codes(zh: str, en: str, codes: Iterable[str]) -> Names:
-    return Names(Text(zh, en), (Named(code, (code,)) for code in codes))
-
-
-def _stems(zh: str) -> tuple[str, ...]:
-    """A township's name without the word for what it is."""
-    ending = next((end for end in _ENDINGS if zh.endswith(end) and len(zh) > len(end) + 1), "")
-    return (zh.removesuffix(ending),) if ending else ()
+    return Names(Text(zh, en), (Named(code) for code in codes))
 
 
 class Known:
@@ -48,9 +41,6 @@ class Known:
     @cached_property
     def by_source(self) -> dict[str, Names]:
         catalog = self.catalog
-        townships = (
-            Named(t.id, (t.name.zh, t.name.en, *_stems(t.name.zh))) for t in catalog.townships
-        )
         return {
             "institutions": _names("培训机构", "institution", catalog.institutions),
             "teams": _names("宣讲队伍", "team", catalog.talk_teams),
@@ -61,7 +51,7 @@ class Known:
             ),
             "seasons": _names("季度", "season", catalog.settings.seasons),
             "courses": _names("课程", "course", catalog.courses),
-            "townships": Names(Text("乡镇", "township"), townships),
+            "townships": _names("乡镇", "township", catalog.townships),
             "venues": _names("场地", "venue", catalog.venues),
             "exam_bodies": _names("鉴定机构", "examining body", catalog.exam_bodies),
             "topics": _names("讲课内容", "topic", catalog.talk_topics),

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import sys
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, is_zipfile
+from zipfile import ZipFile, is_zipfile
 
 from python_calamine import (
     CalamineSheet,
@@ -25,6 +25,7 @@ from python_calamine import (
 )
 
 from catalog.workbook.reading import parts
+from catalog.workbook.reading.binary import binary_book
 from catalog.workbook.reading.signs import trimmed
 
 if sys.platform != "win32":
@@ -92,34 +93,42 @@ def _limit_memory() -> None:
 
 def _sheets(data: bytes) -> Json:
     book = CalamineWorkbook.from_filelike(BytesIO(data))
-    archive = _archive(data)
-    merged = parts.merged_cells(archive) if archive and parts.is_ods(archive) else {}
+    told = _untold(data)
     left, sheets = MOST_CELLS, []
     for described in book.sheets_metadata:
         if described.typ is not SheetTypeEnum.WorkSheet:
             continue
-        sheet = book.get_sheet_by_name(described.name)
-        failed = _failed(archive, described.name)
-        cells = _cells(sheet, failed, left)
-        cells.repeat(sheet.merged_cell_ranges or merged.get(described.name) or (), left)
+        name = described.name
+        sheet = book.get_sheet_by_name(name)
+        cells = _cells(sheet, told.failed(name), left)
+        cells.repeat(sheet.merged_cell_ranges or told.merged.get(name) or (), left)
         left -= sum(map(len, cells.values.values()))
         hidden = described.visible is not SheetVisibleEnum.Visible
-        sheets.append({"name": described.name, "hidden": hidden, "rows": _rows(cells)})
-    since_1904 = bool(archive and parts.is_xlsx(archive) and parts.counts_from_1904(archive))
-    return {"sheets": sheets, "since_1904": since_1904}
+        sheets.append({"name": name, "hidden": hidden, "rows": _rows(cells)})
+    return {"sheets": sheets, "since_1904": told.since_1904}
 
 
-def _archive(data: bytes) -> ZipFile | None:
-    with suppress(BadZipFile):
-        if is_zipfile(BytesIO(data)):
-            return ZipFile(BytesIO(data))
-    return None
+@dataclass
+class _Untold:
+    """What the reader of workbooks does not tell of a file."""
+
+    failed: Callable[[str], Mapping[tuple[int, int], str]]
+    merged: Mapping[str, Sequence[parts.Region]] = field(default_factory=dict)
+    since_1904: bool = False
 
 
-def _failed(archive: ZipFile | None, sheet: str) -> dict[tuple[int, int], str]:
-    if archive is None or not parts.is_xlsx(archive):
-        return {}
-    return parts.failed_formulas(archive, sheet)
+def _untold(data: bytes) -> _Untold:
+    if not is_zipfile(BytesIO(data)):
+        told = binary_book(data)
+        return _Untold(lambda name: told.failed.get(name, {}), {}, told.since_1904)
+    archive = ZipFile(BytesIO(data))
+    if parts.is_ods(archive):
+        tables = parts.tables(archive)
+        return _Untold(lambda name: tables.failed.get(name, {}), tables.regions)
+    if parts.is_xlsx(archive):
+        since_1904 = parts.counts_from_1904(archive)
+        return _Untold(lambda name: parts.failed_formulas(archive, name), {}, since_1904)
+    return _Untold(lambda _: {})
 
 
 def _cells(sheet: CalamineSheet, failed: Mapping[tuple[int, int], str], most: int) -> _Cells:

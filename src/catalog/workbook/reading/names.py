@@ -160,7 +160,7 @@ def _shortened(key: str) -> str:
 
 
 def _slips(one: str, other: str) -> int:
-    """The characters to add, leave out, change or swap with the next to get from one to the other."""
+    """How many characters must be added, left out, changed or swapped with the next."""
     before: list[int] = []
     last = list(range(len(other) + 1))
     for at, sign in enumerate(one):

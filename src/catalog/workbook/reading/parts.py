@@ -119,14 +119,16 @@ def _parts(archive: ZipFile) -> _Parts:
 
 
 @dataclass
-class _Tables:
-    """The merged cells of each table of an .ods, gathered from its elements in their order."""
+class Tables:
+    """The merged cells and failed formulas of each table of an .ods, as its elements come."""
 
     regions: dict[str, list[Region]] = field(default_factory=dict)
+    failed: dict[str, dict[tuple[int, int], str]] = field(default_factory=dict)
     table: str = ""
     row: int = 0
     column: int = 0
     rows: int = 1
+    failing: tuple[int, int] | None = None
 
     def start(self, name: str, given: dict[str, str]) -> None:
         values = {key.rpartition(" ")[2]: value for key, value in given.items()}
@@ -142,11 +144,20 @@ class _Tables:
             )
             if last != (self.row, self.column):
                 self.regions.setdefault(self.table, []).append(((self.row, self.column), last))
+            if any(key.endswith(" value-type") and given[key] == "error" for key in given):
+                self.failing = (self.row, self.column)
+                self.failed.setdefault(self.table, {})[self.failing] = ""
             self.column += _number(values, "number-columns-repeated")
+
+    def words(self, text: str) -> None:
+        if self.failing:
+            self.failed[self.table][self.failing] += text.strip()
 
     def end(self, name: str) -> None:
         if name.endswith(" table-row"):
             self.row += self.rows
+        elif name.endswith("table-cell"):
+            self.failing = None
 
 
 def _number(values: dict[str, str], name: str) -> int:
@@ -154,12 +165,13 @@ def _number(values: dict[str, str], name: str) -> int:
     return int(value) if value.isdecimal() and len(value) < 9 else 1
 
 
-def merged_cells(archive: ZipFile) -> dict[str, list[Region]]:
-    """The merged cells of an .ods by the name of the table."""
-    tables = _Tables()
+def tables(archive: ZipFile) -> Tables:
+    """The tables of an .ods."""
+    found = Tables()
     parser = ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = tables.start
-    parser.EndElementHandler = tables.end
+    parser.StartElementHandler = found.start
+    parser.EndElementHandler = found.end
+    parser.CharacterDataHandler = found.words
     with archive.open("content.xml") as file:
         parser.ParseFile(file)
-    return tables.regions
+    return found
