@@ -14,8 +14,8 @@ from catalog.workbook.filled import codes
 from catalog.workbook.filled.heads import PAIRS, Head
 from catalog.workbook.filled.known import Known
 from catalog.workbook.filled.records import Record, Words
-from catalog.workbook.reading.clocks import read_hours, read_time
-from catalog.workbook.reading.dates import read_day, read_days
+from catalog.workbook.reading.clocks import holds_two_times, read_hours, read_time
+from catalog.workbook.reading.dates import holds_two_days, read_day, read_days
 from catalog.workbook.reading.faults import unusable
 from catalog.workbook.reading.grid import Cell, CellError, Row
 from catalog.workbook.reading.names import Names
@@ -91,18 +91,23 @@ class Reading:
         return cell is None or cell.value is None
 
     def _both(self, column: Column, cell: Cell, pair: str) -> bool:
-        """Whether one cell held the first and the second of a pair, and was read so."""
-        if column.kind is Kind.CLOCK:
+        """Whether one cell holds the first and the second of a pair; if so, it is read so."""
+        if column.kind is Kind.CLOCK and holds_two_times(cell):
             hours = read_hours(cell)
             if not isinstance(hours, Problem):
                 self._words |= {column.key: _clock(hours.start), pair: _clock(hours.end)}
                 return True
-        elif pair not in self._head.columns or _is_range(cell):
+            self.problems.append(hours)
+        elif column.kind is Kind.DAY and holds_two_days(cell):
             days = read_days(cell, self._season)
-            if not isinstance(days, Problem) and days.first != days.last:
+            if not isinstance(days, Problem):
                 self._words |= {column.key: f"{days.first}", pair: f"{days.last}"}
                 return True
-        return False
+            self.problems.append(days)
+        else:
+            return False
+        self._unread |= {column.key, pair}
+        return True
 
     def _value(self, column: Column, cell: Cell) -> Words | Problem | None:
         kind = column.kind
@@ -184,10 +189,6 @@ class Reading:
 
 def _clock(clock: time) -> str:
     return f"{clock:%H:%M}"
-
-
-def _is_range(cell: Cell) -> bool:
-    return isinstance(cell.value, str)
 
 
 def _code(text: str) -> str:
