@@ -84,6 +84,12 @@ def read_hours(cell: Cell) -> Hours | Problem:
     return _asked(cell, found) if found else _reversed(cell, start, end)
 
 
+def holds_two_times(cell: Cell) -> bool:
+    """True if `cell` has the form of a start and an end, or of several, whatever times they are."""
+    text = plain(cell.value) if isinstance(cell.value, str) else ""
+    return is_several(text) or range_told(text) is not None
+
+
 def _hours(start: Told, end: Told) -> list[Hours]:
     """The hours that two times can mean: in the same half of the day where both are open."""
     starts, ends = start.times(), end.times()

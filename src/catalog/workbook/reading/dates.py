@@ -60,6 +60,11 @@ def read_days(cell: Cell, season: Period) -> Period | Problem:
     return _range_fault(first, last, cell, season)
 
 
+def holds_two_days(cell: Cell) -> bool:
+    """True if `cell` has the form of a first and a last day, whatever days they are."""
+    return isinstance(cell.value, str) and range_said(cell.value) is not None
+
+
 def _said(cell: Cell) -> Said:
     """What the cell says, whatever its type."""
     value = cell.value
@@ -97,7 +102,7 @@ def _years(way: Way, season: Period) -> Iterable[int]:
 
 def _real(way: Way, year: int) -> date | None:
     """The day of `way` in `year`, if the calendar has it."""
-    if way.month is None or not 1 <= way.month <= 12 or not 2000 <= year <= 2099:
+    if way.month is None or not 1 <= way.month <= 12 or not 1 <= year <= 9999:
         return None
     last = monthrange(year, way.month)[1]
     return date(year, way.month, way.day) if 1 <= way.day <= last else None

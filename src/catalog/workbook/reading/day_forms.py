@@ -94,9 +94,7 @@ def number_said(number: float) -> Said:
 
 def day_said(text: str) -> Said:
     """What `text` says of one day."""
-    plain = folded(text[: _LONGEST + 1])
-    if len(plain) > _LONGEST:
-        return Said()
+    plain = folded(text) if len(text) <= _LONGEST else ""
     named = _WEEKDAY.search(plain)
     weekday = None
     if named:
@@ -107,8 +105,8 @@ def day_said(text: str) -> Said:
 
 def range_said(text: str) -> tuple[Said, Said] | None:
     """What `text` says of a first and a last day, or None if it is no range of days."""
-    plain = folded(text[: _LONGEST + 1])
-    if len(plain) > _LONGEST or day_said(plain).ways:
+    plain = folded(text) if len(text) <= _LONGEST else ""
+    if day_said(plain).ways:
         return None
     parts = _PARTED.split(plain)
     if len(parts) == 2:
