@@ -13,6 +13,8 @@ from catalog.importing.records import meetings_of, run_of, talk_of
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Meeting, Run, Talk
 from catalog.problems import Problem
+from catalog.rules.codes import ID_TWICE
+from catalog.rules.identity import RUN
 from catalog.workbook.filled.books import Filled
 from catalog.workbook.filled.records import Record
 from catalog.workbook.sheets import MEETINGS, RUNS, TALKS
@@ -22,8 +24,7 @@ from catalog.workbook.sheets import MEETINGS, RUNS, TALKS
 class Schedule:
     """The runs and talks as they would stand after the import, and what is wrong on the way.
 
-    `gone` are the published codes that the workbook does not have; they still stand in `runs` and
-    `talks` unless they are to be dropped.
+    `gone` are the published codes that the workbook does not have and that are not to be dropped.
     """
 
     runs: list[Run] = field(default_factory=list)
@@ -46,13 +47,14 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
     if RUNS.id not in filled.records:
         listed |= set(runs)
     dropped = asked.drop & {*gone_runs, *gone_talks}
-    leave = listed | dropped
+    leave = listed | gone_runs | gone_talks
     # What the workbook says comes last: of two that clash at the same time, it is the one named.
     made.runs = [run for run in catalog.runs if run.code not in leave] + list(runs.values())
     made.talks = [talk for talk in catalog.talks if talk.code not in leave] + list(talks.values())
+    made.problems += _twice(filled)
     made.gone = tuple(sorted({*gone_runs, *gone_talks} - dropped))
     made.unread = report.unread
-    made.problems = [*report.problems, *_gone(catalog, filled, made.gone)]
+    made.problems += [*report.problems, *_gone(catalog, filled, made.gone)]
     made.problems += [
         codes.DROP_UNKNOWN.at(filled.place, code=code) for code in sorted(asked.drop - dropped)
     ]
@@ -61,7 +63,7 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
 
 def _runs(filled: Filled, owners: Owners, old: Mapping[str, Run], report: Report) -> dict[str, Run]:
     """The runs of the workbook; of meetings alone, the published runs with those meetings."""
-    meetings = meetings_of(filled.of(MEETINGS.id))
+    meetings = {**meetings_of(filled.of(MEETINGS.id)), **dict.fromkeys(filled.mistaken)}
     if RUNS.id not in filled.records:
         mine = {
             code: run
@@ -71,11 +73,10 @@ def _runs(filled: Filled, owners: Owners, old: Mapping[str, Run], report: Report
         mine = mine if MEETINGS.id in filled.records else {}
         return _with_meetings(mine, old, meetings, report)
     made: dict[str, Run] = {}
-    for number, record in enumerate(filled.of(RUNS.id)):
+    for record in filled.of(RUNS.id):
         run = _run(record, owners, old, report)
         if run:
-            key = run.code if run.code not in made else f"{run.code} {number}"
-            made[key] = run
+            made.setdefault(run.code, run)
     if MEETINGS.id not in filled.records:
         return {
             key: replace(run, meetings=old[run.code].meetings if run.code in old else ())
@@ -114,12 +115,27 @@ def _with_meetings(
 
 def _talks(filled: Filled, owners: Owners, report: Report) -> dict[str, Talk]:
     made: dict[str, Talk] = {}
-    for number, record in enumerate(filled.of(TALKS.id)):
+    for record in filled.of(TALKS.id):
         team, season = owners.of(record, "team"), owners.season(record)
         talk = talk_of(record, team or "", season or "", report)
         if talk and team and season:
-            made[talk.code if talk.code not in made else f"{talk.code} {number}"] = talk
+            made.setdefault(talk.code, talk)
     return made
+
+
+def _twice(filled: Filled) -> Iterator[Problem]:
+    """Rows with the code of a row above; only the first counts."""
+    first: dict[str, Record] = {}
+    for record in (*filled.of(RUNS.id), *filled.of(TALKS.id)):
+        before = first.setdefault(record.code, record)
+        if before is not record and record.code:
+            yield ID_TWICE.at(
+                record.origin.of("code"),
+                id=record.code,
+                kind_zh=RUN.zh,
+                kind_en=RUN.en,
+                first=before.origin.of("code"),
+            )
 
 
 def _gone_runs(catalog: Catalog, filled: Filled, owners: Owners) -> set[str]:

@@ -28,11 +28,13 @@ class Filled:
     """What a workbook says: its records by sheet, whose it is, and its problems.
 
     A sheet that is not in `records` was not in the workbook. `owners` and `seasons` are empty
-    where the page of instructions does not say.
+    where the page of instructions does not say. `mistaken` are codes of classes that meetings of
+    an unknown class may be of.
     """
 
     place: Place
     sheets: dict[str, Place] = field(default_factory=dict)
+    mistaken: set[str] = field(default_factory=set)
     records: dict[str, list[Record]] = field(default_factory=dict)
     owners: tuple[str, ...] = ()
     seasons: tuple[str, ...] = ()
@@ -59,6 +61,7 @@ class _Filling:
 
     def filled(self) -> Filled:
         heads = []
+        unreadable = bool(self._made.problems)
         for page in self._pages:
             if only_to_read(page):
                 self._instructions(page)
@@ -68,7 +71,7 @@ class _Filling:
                 heads.append(head)
             else:
                 self._add(codes.SHEET_UNKNOWN.at(page.place, name=page.name))
-        if not heads and not self._made.problems:
+        if not heads and not unreadable:
             self._add(codes.SHEETS_MISSING.at(self._made.place))
         for head in sorted(heads, key=lambda head: SHEETS.index(head.sheet)):
             self._made.problems.extend(faults(head))
@@ -136,6 +139,8 @@ class _Filling:
                 missing.setdefault(record.code, []).append(record)
         for code, records in missing.items():
             near = nearest(code, listed - {""})
+            if near:
+                self._made.mistaken.add(near)
             yield codes.RUN_NOT_LISTED.at(
                 records[0].origin.of("code"),
                 code=code,

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from catalog.model.catalog import Catalog
 from catalog.model.programme import Season
 from catalog.model.schedule import Period
 
 _MONTHS = re.compile(r"([0-9]{4})年([0-9]{1,2})月[到至~—-]+(?:([0-9]{4})年)?([0-9]{1,2})月")
+_AROUND, _LEAST = timedelta(45), timedelta(180)  # what else a season may hold
 _YEAR = re.compile(r"(?<![0-9])(20[0-9]{2})(?![0-9])")
 
 
 def season_days(catalog: Catalog, season: str) -> Period:
-    """From its name (2026年12月到2027年6月), else from what is on in it, else the year of its id.
+    """From its name (2026年12月到2027年6月), else from around what is on in it, else the year of its id.
 
     A season that says none of this is taken to be the year of the last run.
     """
@@ -23,8 +24,8 @@ def season_days(catalog: Catalog, season: str) -> Period:
     if named:
         return named
     days = sorted(_days(catalog, season))
-    if days and (days[-1] - days[0]).days < 300:
-        return Period(days[0], days[-1])
+    if days and (days[-1] - days[0]).days < 180:
+        return Period(days[0] - _AROUND, max(days[-1] + _AROUND, days[0] + _LEAST))
     year = _YEAR.search(season)
     of = int(year[1]) if year else max(_days(catalog, None), default=date(2000, 1, 1)).year
     return Period(date(of, 1, 1), date(of, 12, 31))

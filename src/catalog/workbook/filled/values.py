@@ -23,6 +23,8 @@ from catalog.workbook.reading.numbers import read_count
 from catalog.workbook.reading.signs import folded
 from catalog.workbook.reasons import english_of
 
+# At which of its cells a fault of a whole group is reported, where that is not the first.
+_SPEAKING = {"enrol": "until"}
 _RUN_CODE = re.compile(r"([A-Za-z]{2}) ?[-~_]? ?([0-9]{4,7})")
 
 
@@ -69,6 +71,10 @@ class Reading:
 
     def _origin(self) -> Origin:
         places = {key: (self._row.number, column) for key, column in self._head.columns.items()}
+        for key, place in tuple(places.items()):
+            group, _, last = key.partition(".")
+            if last and (last == _SPEAKING.get(group) or group not in places):
+                places[group] = place
         at = self._head.page.place
         column = self._head.columns.get("code", 0)
         return Origin(at.file, self._row.number, column, places, sheet=at.sheet)
