@@ -16,7 +16,7 @@ _YEAR = re.compile(r"(?<![0-9])(20[0-9]{2})(?![0-9])")
 
 
 def season_days(catalog: Catalog, season: str) -> Period:
-    """From its name (2026年12月到2027年6月), else from around what is on in it, else the year of its id.
+    """From its name (2026年12月到2027年6月), else around what is on in it, else the year of its id.
 
     A season that says none of this is taken to be the year of the last run.
     """
