@@ -82,7 +82,7 @@ def answer(data: bytes) -> Json:
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException:  # the reader is in another language, and its panics are no Exception
-        return {"refused": "damaged"}
+        return {"refused": "password" if binary_book(data).locked else "damaged"}
 
 
 def _limit_memory() -> None:

@@ -12,6 +12,7 @@ from olefile import OleFileIO
 
 # Records of the format, by the names that its description [MS-XLS] gives them.
 _BOF, _EOF, _DATE_1904, _SHEET = 0x0809, 0x000A, 0x0022, 0x0085
+_PASSWORD = 0x002F
 _ERROR, _FORMULA = 0x0205, 0x0006
 _SIGNS = {
     0x00: "#NULL!",
@@ -26,25 +27,32 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Binary:
-    """The failed formulas of each sheet by row and column from 0, and how the file counts days."""
+    """What the records of the file say.
+
+    The failed formulas of each sheet by row and column from 0, how days are counted, and whether
+    the file has a password.
+    """
 
     failed: dict[str, dict[tuple[int, int], str]]
     since_1904: bool = False
+    locked: bool = False
 
 
 def binary_book(data: bytes) -> Binary:
-    """What is told of the .xls or .et file `data`; nothing of a file of another form."""
+    """What is told of the .xls or .et file `data`; of a damaged one, what precedes the damage."""
     failed: dict[str, dict[tuple[int, int], str]] = {}
-    since_1904 = False
-    with suppress(OSError, struct.error, UnicodeDecodeError):
+    since_1904 = locked = False
+    with suppress(Exception):
         stream = _stream(data)
         for kind, at in _records(stream, 0):
             if kind == _DATE_1904:
                 since_1904 = struct.unpack_from("<H", stream, at) == (1,)
-            elif kind == _SHEET:
+            elif kind == _PASSWORD:
+                locked = True
+            elif kind == _SHEET and not locked:
                 (start,) = struct.unpack_from("<I", stream, at)
                 failed[_name(stream, at + 6)] = dict(_failed(stream, start))
-    return Binary(failed, since_1904)
+    return Binary(failed, since_1904, locked)
 
 
 def _stream(data: bytes) -> bytes:

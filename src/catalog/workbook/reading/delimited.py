@@ -73,10 +73,10 @@ def records(text: str) -> tuple[dict[int, Record], tuple[int, Code] | None]:
         for number, row in enumerate(
             csv.reader(StringIO(body, newline=""), delimiter=separator, strict=True), 1
         ):
-            cells = tuple(_value(cell) for cell in row)
-            left -= len(cells)
+            left -= len(row)
             if left < 0:
                 return found, (0, codes.BOOK_LARGE)
+            cells = tuple(_value(cell) for cell in row)
             if any(cell is not None for cell in cells):
                 found[number] = cells
     except csv.Error:

@@ -12,6 +12,7 @@ from zipfile import ZipFile
 Region = tuple[tuple[int, int], tuple[int, int]]  # first and last row and column, from 0
 
 _BLOCK = 1 << 22
+_LONGEST = 1 << 25  # bytes of one cell, and of what is no cell
 _FAILED = re.compile(
     rb"<(?:\w+:)?c\s([^<>/]*?\bt=[\"']e[\"'][^<>/]*)>(.*?)</(?:\w+:)?c>", re.DOTALL
 )
@@ -92,10 +93,12 @@ def _note(found: dict[tuple[int, int], str], attributes: bytes, sign: str) -> No
 
 
 def _blocks(file: IO[bytes]) -> Iterator[bytes]:
-    """The file in pieces that end between two cells."""
+    """The file in pieces that end between two cells. Raises MemoryError where one has no end."""
     rest = b""
     while read := file.read(_BLOCK):
         rest += read
+        if len(rest) > _LONGEST:
+            raise MemoryError
         cut = max(rest.rfind(b"<c "), rest.rfind(b":c "))
         if cut > 0:
             cut = rest.rfind(b"<", 0, cut + 1)
