@@ -163,14 +163,14 @@ BAD: dict[str, Bad] = {
     "a code changed": Bad(_code_changed, ((RUNS, "", "run-disappeared"),)),
     "a row twice": Bad(_row_twice, ((RUNS, "A4", "id-twice"),)),
     "a column deleted": Bad(_column_deleted, ((RUNS, "1", "column-missing"),)),
-    "a column twice": Bad(_column_twice, ((RUNS, "L1", "column-twice"),)),
+    "a column twice": Bad(_column_twice, ((RUNS, _cell(RUNS, "报名电话", 1), "column-twice"),)),
     "another file": Bad(
         _other_file, (("", "", "sheets-missing"), ("工资表", "", "sheet-unknown"))
     ),
     "many at once": Bad(
         _several,
         ((RUNS, "B2", "cell-name-near"), (RUNS, "E2", "cell-number-unknown"),
-         (RUNS, "G2", "cell-date-impossible"), (RUNS, "N2", "cell-time-unknown"),
+         (RUNS, _cell(RUNS, "报名开始", 2), "cell-date-impossible"), (RUNS, _cell(RUNS, "考试开始", 2), "cell-time-unknown"),
          (MEETINGS, "C8", "cell-time-unknown"), (MEETINGS, "G10", "cell-number-unknown")),
     ),
 }  # fmt: skip

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from catalog import report
-from catalog.commands.asked import FAULTY, OK, CannotRunError, content_folder, readable
+from catalog.commands.asked import FAULTY, OK, CannotRunError, content_folder, day_of, readable
 from catalog.commands.workbooks import asked_scope, ending_of
 from catalog.content.reader import read_content
 from catalog.importing.changes import Change
@@ -57,10 +58,13 @@ def _import(options: argparse.Namespace) -> int:
                 "Give the annotated workbook another name than the one that was handed in."
             )
     books = [read_book(path) for path in options.files]
-    proposal = _asked_about(content, books, options)
+    drop, day = frozenset(options.drop), day_of(catalog, None)
+    told = Asked(options.institution, options.season, drop, day)
+    proposal = _asked_about(content, books, told, options.yes)
     if options.annotated:
-        data = annotated(options.files[0].read_bytes(), books, proposal.problems)
-        options.annotated.write_bytes(data)
+        handed_in = options.files[0]
+        data = handed_in.read_bytes() if handed_in.is_file() else b""
+        options.annotated.write_bytes(annotated(data, books, proposal.problems))
         print(f"标好了 / annotated: {options.annotated}")
     sys.stdout.write(report.text(proposal.problems))
     sys.stdout.write(report.summary(proposal.problems))
@@ -70,12 +74,11 @@ def _import(options: argparse.Namespace) -> int:
     return _write(proposal, content, options.yes)
 
 
-def _asked_about(content: Path, books: Sequence[Book], options: argparse.Namespace) -> Proposal:
+def _asked_about(content: Path, books: Sequence[Book], asked: Asked, yes: bool) -> Proposal:
     """The proposal, after asking about the classes that are gone, if that is all that is wrong."""
-    asked = Asked(options.institution, options.season, frozenset(options.drop))
     proposal = proposed(content, books, asked)
     errors = {p.code for p in proposal.problems if p.severity is Severity.ERROR}
-    if errors != {RUN_GONE.id} or options.yes or not sys.stdin.isatty():
+    if errors != {RUN_GONE.id} or yes or not sys.stdin.isatty():
         return proposal
     dropped = {
         code
@@ -83,8 +86,7 @@ def _asked_about(content: Path, books: Sequence[Book], options: argparse.Namespa
         if _answered(f"{code} 不在表里。删掉它吗？ / {code} is gone. Delete it? [y/N] ")
     }
     if dropped:
-        asked = Asked(asked.owner, asked.season, asked.drop | dropped)
-        proposal = proposed(content, books, asked)
+        return proposed(content, books, replace(asked, drop=asked.drop | dropped))
     return proposal
 
 

@@ -11,7 +11,7 @@ from catalog.workbook.filled.records import Record
 _ATTRIBUTES = {"enrol": "enrolment"}  # where the attribute is not called like the key
 _SAID = frozenset(
     ("code", "course", "township", "venue", "seats", "teachers", "recruitment", "phone", "enrol",
-     "days", "exam", "moved", "cancelled")
+     "equipment", "days", "exam", "moved", "cancelled")
 )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
@@ -16,11 +17,15 @@ from catalog.workbook.sheets import RUNS, TALKS
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the command was told: the institution or team, the season, the runs to drop."""
+    """What the command was told: the institution or team, the season, the runs to drop.
+
+    `day` is the day on which waivers are judged.
+    """
 
     owner: str | None = None
     season: str | None = None
     drop: frozenset[str] = frozenset()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

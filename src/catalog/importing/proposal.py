@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from catalog.content.reader import read_content
@@ -56,7 +57,7 @@ def proposed(root: Path, books: Sequence[Book], asked: Asked) -> Proposal:
     schedule = schedule_of(catalog, said, owners, asked)
     after = _with(catalog, schedule)
     found = [*said.problems, *owners.faults(said), *schedule.problems]
-    found += _new_faults(read.problems, catalog, after, {book.file for book in books})
+    found += _new_faults(read.problems, catalog, after, {book.file for book in books}, asked.day)
     texts: tuple[NewText, ...] = ()
     if not stops_publication(found):
         texts, refused = _texts(root, catalog, after)
@@ -74,11 +75,15 @@ def _with(catalog: Catalog, schedule: Schedule) -> Catalog:
 
 
 def _new_faults(
-    read: Iterable[Problem], before: Catalog, after: Catalog, files: set[str]
+    read: Iterable[Problem],
+    before: Catalog,
+    after: Catalog,
+    files: set[str],
+    day: date | None,
 ) -> Iterator[Problem]:
     """What the rules find after the import and did not find before, in the workbook's cells."""
-    known = {*read, *broken(before)}
-    for problem in broken(after):
+    known = {*read, *broken(before, day)}
+    for problem in broken(after, day):
         if problem not in known:
             yield _at_its_cell(problem, files)
 

@@ -61,6 +61,7 @@ def run_row(run: Run, wording: Wording) -> Row:
         "venue": wording.of("venues", run.venue),
         "seats": run.seats,
         "teachers": _GIVEN.join(run.teachers),
+        "equipment": _GIVEN.join(wording.of("equipment", e) for e in run.equipment) or None,
         "recruitment": wording.of("recruitment", "full") if run.recruitment == "full" else None,
         "phone": run.phone,
         "institution": wording.of("institutions", run.institution),

@@ -23,6 +23,8 @@ def run_block(run: Run) -> Block:
         "seats": (f"seats: {run.seats}",),
         "teachers": (f"teachers: [{', '.join(run.teachers)}]",),
     }
+    if run.equipment:
+        lines["equipment"] = (f"equipment: [{', '.join(run.equipment)}]",)
     if run.enrolment:
         lines["enrol"] = (f"enrol: {_period(run.enrolment)}",)
     if run.days:
