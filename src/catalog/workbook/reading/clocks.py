@@ -76,6 +76,7 @@ def read_hours(cell: Cell) -> Hours | Problem:
     if not start.times() or not end.times():
         return _impossible(cell, _HOURS)
     carried = Told(end.hour, end.minute, end.half or start.half)
+    carried = carried if carried.times() else end
     certain = len(start.times()) == len(carried.times()) == 1
     found = _hours(start, carried)
     if certain and found:
