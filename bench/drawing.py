@@ -42,12 +42,26 @@ def season(year: int, half: str) -> Season:
     return Season(f"{year}-{half}", name, days)
 
 
+# From a day of every year to another: what content/holidays.yml has of any year, and farming.yml.
+_FREE = (
+    ((1, 1), (1, 3)),
+    ((2, 1), (2, 23)),
+    ((4, 4), (4, 6)),
+    ((5, 1), (5, 5)),
+    ((5, 20), (6, 9)),
+    ((6, 19), (6, 21)),
+    ((8, 20), (9, 15)),
+    ((9, 25), (9, 27)),
+    ((10, 1), (10, 7)),
+)
+
+
 def _working(first: date, last: date) -> Iterator[date]:
-    """Weekdays, without a break at New Year and the week of the national day."""
+    """Weekdays, without public holidays and the busy weeks in the fields."""
     for n in range((last - first).days + 1):
         day = first + timedelta(n)
-        free = (day.month == 2 and day.day <= 20) or (day.month == 10 and day.day <= 7)
-        if day.weekday() < 5 and not free:
+        on = (day.month, day.day)
+        if day.weekday() < 5 and not any(begin <= on <= end for begin, end in _FREE):
             yield day
 
 

@@ -87,12 +87,16 @@ class Code:
             en=self.en.format(**shown),
             hint_zh=self.hint_zh.format(**shown),
             hint_en=self.hint_en.format(**shown),
+            about=frozenset(shown.values()),
         )
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One fault of an author. Sorts by place, then severity, then code."""
+    """One fault of an author. Sorts by place, then severity, then code.
+
+    `about` are the values in its sentences: among them the ids and codes of what it is about.
+    """
 
     place: Place
     severity: Severity
@@ -101,6 +105,7 @@ class Problem:
     en: str
     hint_zh: str
     hint_en: str
+    about: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
 
 
 def stops_publication(problems: Iterable[Problem]) -> bool:

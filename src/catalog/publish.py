@@ -20,6 +20,7 @@ from catalog.content.reader import read_content
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
 from catalog.problems import Problem, Severity, stops_publication
+from catalog.rules.calendar import the_time_zone_exists
 from catalog.rules.table import broken
 from catalog.views.page import Page
 from catalog.views.pages import not_found, prose
@@ -51,12 +52,18 @@ class Checked:
         return tuple(one for one in self.problems if one.severity is not Severity.NOTE)
 
 
-def check(content: Path) -> Checked:
-    """Read the folder `content` and hold it against all rules."""
+def check(content: Path, day_of: Callable[[Catalog], date] | None = None) -> Checked:
+    """Read the folder `content` and hold it against all rules.
+
+    Waivers are held against the day that `day_of` gives for the catalog; without it, or while the
+    time zone is not known, none is past its end.
+    """
     read = read_content(content)
     if read.catalog is None:
         return Checked(None, read.problems)
-    return Checked(read.catalog, tuple(sorted({*read.problems, *broken(read.catalog)})))
+    zoned = not any(True for _ in the_time_zone_exists(read.catalog))
+    day = day_of(read.catalog) if day_of and zoned else None
+    return Checked(read.catalog, tuple(sorted({*read.problems, *broken(read.catalog, day)})))
 
 
 def publication_day(catalog: Catalog, given: str | None, epoch: str | None, now: datetime) -> date:

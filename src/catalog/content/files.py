@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalog.content.forms import (
+    calendar,
     glossary,
     people,
     places,
@@ -13,14 +14,18 @@ from catalog.content.forms import (
     prose,
     schedule,
     training,
+    waivers,
 )
 from catalog.content.records import Readable, Record, optional
 from catalog.content.scalars import IDENT
+from catalog.model.farming import NO_FARMING
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
+from catalog.model.holidays import HolidayYear
 from catalog.model.origin import Origin
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     ExpertField,
     Institution,
@@ -29,8 +34,10 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL
 from catalog.model.schedule import Run, Talk
 from catalog.model.training import Trade
+from catalog.model.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,11 @@ class Institutions:
 @dataclass(frozen=True, slots=True)
 class Venues:
     venues: tuple[Venue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentSets:
+    equipment: tuple[Equipment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +93,16 @@ class PlainWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Waivers:
+    waivers: tuple[Waiver, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    years: tuple[HolidayYear, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """What one institution or talk team offers in one season."""
 
@@ -92,15 +114,19 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class ContentFile:
-    """One kind of content file: the glob of its paths, its form, and the name of its schema."""
+    """One kind of content file: the glob of its paths, its form, and the name of its schema.
+
+    `absent` is the record where there is no such file; without it, a single file must exist.
+    """
 
     glob: str
     form: Record[Any]
     schema: str
+    absent: Any = None
 
     @property
     def single(self) -> bool:
-        """True if there is just one such file, and it must exist."""
+        """True if there is at most one such file."""
         return "*" not in self.glob
 
 
@@ -117,6 +143,12 @@ INSTITUTIONS = ContentFile(
     "institutions",
 )
 VENUES = ContentFile("venues.yml", Record(Venues, {"venues": Readable(places.VENUE)}), "venues")
+EQUIPMENT = ContentFile(
+    "equipment.yml",
+    Record(EquipmentSets, {"equipment": Readable(people.EQUIPMENT)}),
+    "equipment",
+    absent=EquipmentSets(()),
+)
 TEACHERS = ContentFile(
     "teachers.yml", Record(Teachers, {"teachers": Readable(people.TEACHER)}), "teachers"
 )
@@ -155,9 +187,23 @@ SCHEDULES = ContentFile(
     ),
     "schedule",
 )
+TRAVEL = ContentFile("travel.yml", places.TRAVEL, "travel", absent=NO_TRAVEL)
 PLAIN_WORDS = ContentFile(
     "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
 )
+WAIVERS = ContentFile(
+    "waivers.yml",
+    Record(Waivers, {"waivers": Readable(waivers.WAIVER)}),
+    "waivers",
+    absent=Waivers(()),
+)
+HOLIDAYS = ContentFile(
+    "holidays.yml",
+    Record(Holidays, {"years": Readable(calendar.HOLIDAY_YEAR)}),
+    "holidays",
+    absent=Holidays(()),
+)
+FARMING = ContentFile("farming.yml", calendar.FARMING, "farming", absent=NO_FARMING)
 
 FILES: tuple[ContentFile, ...] = (
     SETTINGS,
@@ -167,6 +213,7 @@ FILES: tuple[ContentFile, ...] = (
     TOWNSHIPS,
     INSTITUTIONS,
     VENUES,
+    EQUIPMENT,
     TEACHERS,
     EXAM_BODIES,
     TALK_TEAMS,
@@ -176,4 +223,8 @@ FILES: tuple[ContentFile, ...] = (
     BOOKS,
     SCHEDULES,
     PLAIN_WORDS,
+    TRAVEL,
+    WAIVERS,
+    HOLIDAYS,
+    FARMING,
 )

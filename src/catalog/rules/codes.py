@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalog.problems import Code, Severity
-from catalog.rules import chapter_codes, readability_codes
+from catalog.rules import chapter_codes, planning_codes, readability_codes
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
@@ -262,4 +262,5 @@ CODES: tuple[Code, ...] = (
     *(value for value in list(globals().values()) if type(value) is Code),
     *chapter_codes.CODES,
     *readability_codes.CODES,
+    *planning_codes.CODES,
 )

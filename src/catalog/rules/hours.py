@@ -10,7 +10,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run
 from catalog.model.training import Course
 from catalog.problems import Place, Problem, listed
-from catalog.rules import codes
+from catalog.rules import codes, planning_codes
 
 SAFETY = "safety"
 
@@ -115,6 +115,25 @@ def safety_is_taught_first(catalog: Catalog) -> Iterator[Problem]:
                     break
             if left <= 0:
                 break
+
+
+def units_begin_in_the_order_of_the_course(catalog: Catalog) -> Iterator[Problem]:
+    """A unit begins when those before it in the course have begun; told once for each run."""
+    for run in catalog.runs:
+        course = catalog.course.get(run.course)
+        order = {unit.id: n for n, unit in enumerate(course.units)} if course else {}
+        latest = ""
+        begun: set[str] = set()
+        for meeting in sorted(run.meetings, key=lambda m: (m.day, m.start)):
+            fresh = [p.unit for p in meeting.taught if p.unit in order and p.unit not in begun]
+            early = [unit for unit in fresh if latest and order[unit] < order[latest]]
+            if early:
+                yield planning_codes.UNIT_ORDER.at(
+                    meeting.origin.place, unit=latest, earlier=early[0]
+                )
+                break
+            begun.update(fresh)
+            latest = max([latest, *fresh], key=lambda unit: order.get(unit, -1))
 
 
 def meetings_are_long_enough(catalog: Catalog) -> Iterator[Problem]:
