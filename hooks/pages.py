@@ -60,5 +60,5 @@ def _edit_base(config: MkDocsConfig) -> str:
 
 def _version(config: MkDocsConfig) -> str:
     """A word that changes when a style or script changes, so that phones fetch it anew."""
-    assets = sorted(Path(config.theme.custom_dir or "overrides", "assets").glob("site.*"))
+    assets = sorted(Path(config.theme.custom_dir or "overrides", "assets").glob("*.[cj]s*"))
     return hashlib.sha256(b"".join(path.read_bytes() for path in assets)).hexdigest()[:8]

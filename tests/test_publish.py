@@ -89,10 +89,12 @@ def test_a_day_that_is_none_is_an_error(given: str | None, epoch: str | None) ->
 
 
 def test_every_page_the_lost_one_and_the_sitemap_are_written(tmp_path: Path) -> None:
-    """Each planned page in both languages, 404.html, sitemap.xml, and nothing else."""
+    """Each planned page in both languages, 404.html, sitemap.xml, the search, and nothing else."""
     count = publish.write_site(shell().site, shell(), tmp_path)
     written = files_below(tmp_path)
-    assert count == len(written) - 2
+    search = {name for name in written if name.startswith("assets/search/")}
+    assert {"assets/search/search.js", "assets/search/names.zh.js"} <= search
+    assert count == len(written.keys() - search) - 2
     assert {"404.html", "sitemap.xml", "index.html", "en/index.html"} <= set(written)
     assert {name.removeprefix("en/") for name in written if name.startswith("en/")} == {
         name for name in written if name.endswith("index.html") and not name.startswith("en/")

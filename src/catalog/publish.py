@@ -94,7 +94,13 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
     def write(task: _Task) -> None:
         _write(out / task.lang.prefix / task.path / "index.html", shell.page(task.make(task.lang)))
 
-    _share([*(partial(write, task) for task in tasks), partial(_write_search, site, out)])
+    works = [partial(write, task) for task in tasks]
+    search = partial(_write_search, site, out)
+    if site.kept is None:
+        works.append(search)
+    else:
+        search()  # here, so that the next site of this process need not cut the same words
+    _share(works)
     root = not_found.root(site)
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
     _write(out / "sitemap.xml", sitemap(site.url, [task.path for task in tasks], site.day))

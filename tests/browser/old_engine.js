@@ -53,7 +53,7 @@
       seen.address = frame.contentWindow.location.search;
       seen.heads = all(page, ".schedule tbody th").filter(visible).length;
       seen.count = page.querySelector("[data-count]").textContent;
-      page.querySelector("form").reset();
+      page.querySelector("form[data-filters]").reset();
       return new Promise(function (resolve) { setTimeout(function () { resolve(page); }, 50); });
     }).then(function (page) {
       seen.everything = rows(page);
@@ -66,6 +66,20 @@
     }).then(function (page) {
       var line = page.querySelector("[data-remembered]");
       seen.remembered = [line.hidden, line.querySelector("a").getAttribute("href")];
+    });
+  }
+
+  /* What the search finds for the words in the address. */
+  function search() {
+    return show("search/?q=" + encodeURIComponent(plan.query)).then(function (page) {
+      return new Promise(function (resolve) {
+        (function wait(left) {
+          if (page.body.hasAttribute("data-search-done") || !left) { resolve(page); return; }
+          setTimeout(function () { wait(left - 1); }, 50);
+        })(200);
+      });
+    }).then(function (page) {
+      seen.found = all(page, "ol[data-results] > li > a").map(function (link) { return link.getAttribute("href"); });
     });
   }
 
@@ -92,7 +106,7 @@
   var plan = JSON.parse(document.getElementById("plan").textContent);
   seen.pages = {};
   seen.engine = navigator.userAgent;
-  look(plan.sights).then(filters).then(township).then(style).catch(function (error) {
+  look(plan.sights).then(filters).then(township).then(search).then(style).catch(function (error) {
     seen.error = String(error) + error.stack;
   }).then(function () {
     document.body.innerHTML = "";

@@ -91,6 +91,7 @@ def seen(engine: Path, site: Path, catalog: Catalog, sights: dict[str, Sight]) -
         ],
         "trade": catalog.course[run.course].trade,
         "township": run.township,
+        "query": "触电了怎么救",
     }
     script = Path(__file__).with_name("old_engine.js").read_text(encoding="utf-8")
     (folder / "look.html").write_text(
@@ -156,6 +157,11 @@ def test_the_township_is_remembered(seen: dict[str, Any], catalog: Catalog) -> N
     township = plain_run(catalog).township
     hidden, address = seen["remembered"]
     assert (hidden, address) == (False, f"./townships/{township}/")
+
+
+def test_the_search_answers(seen: dict[str, Any]) -> None:
+    """In whole sentences too, for which the text of the books is fetched."""
+    assert any(address.startswith("../textbooks/electrician/") for address in seen["found"][:3])
 
 
 def test_the_style_uses_what_the_engine_knows(seen: dict[str, Any]) -> None:

@@ -62,6 +62,19 @@ def test_yamls_guesses_never_reach_the_model(content: Path) -> None:
     assert catalog.trades[0].also_called == tuple(words.split(", "))
 
 
+def test_words_for_the_search_are_read(content: Path) -> None:
+    """Of a trade and of a question; whoever writes none has none."""
+    change(content / "trades.yml", "[开车]", "[开车]\n    searched_as: [学车, 4S店, 'B2']")
+    change(content / "support.yml", "en: 'No.'}", "en: 'No.'}\n    also_asked: [收不收费, price]")
+    catalog = read_content(content).catalog
+    assert catalog is not None
+    assert [trade.searched_as for trade in catalog.trades] == [(), ("学车", "4S店", "B2")]
+    assert [one.also_asked for one in catalog.support.questions] == [("收不收费", "price")]
+    before = read_content(SAMPLE).catalog
+    assert before is not None
+    assert [one.also_asked for one in before.support.questions] == [()]
+
+
 def test_an_empty_folder_lacks_every_single_file(tmp_path: Path) -> None:
     """Each file that must exist is told; so is a folder that does not exist."""
     missing = [(f"x/{name}", "file-missing") for name in sorted(

@@ -88,6 +88,8 @@ SIGHTS: dict[str, Callable[[Catalog], Sight]] = {
     "textbooks": _at("textbooks/"),
     "book": lambda c: Sight(f"textbooks/{c.chapters[0].book}/"),
     "chapter": lambda c: Sight(f"textbooks/{c.chapters[0].book}/{c.chapters[0].id}/"),
+    "search": _at("search/"),
+    "index": _at("search/all/"),
     "about": _at("about/"),
     "not-found": _at("404.html"),
 }

@@ -29,6 +29,8 @@ _VOID = frozenset(
     ]
 )
 _UNSEEN = frozenset(["head", "script", "style", "template", "noscript"])
+_READINGS = frozenset(["rp", "rt"])
+_IN_WORDS = frozenset(["a", "span", "strong", "em", "code", "ruby"])
 
 
 @dataclass
@@ -65,14 +67,19 @@ class Element:
         """The words that are seen without a script, blanks made one."""
         return " ".join("".join(self._words()).split())
 
-    def _words(self) -> Iterator[str]:
+    @property
+    def plain(self) -> str:
+        """The same without the readings above the words."""
+        return " ".join("".join(self._words(_READINGS)).split())
+
+    def _words(self, but: frozenset[str] = frozenset()) -> Iterator[str]:
         for child in self.inside:
             if isinstance(child, str):
                 yield child
-            elif child.seen:
+            elif child.seen and child.tag not in but:
                 yield " " if child.tag == "br" else ""
-                yield from child._words()
-                yield "" if child.tag in ("a", "span", "strong", "em", "code") else " "
+                yield from child._words(but)
+                yield "" if child.tag in _IN_WORDS else " "
 
     @property
     def source(self) -> str:

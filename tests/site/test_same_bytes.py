@@ -12,6 +12,7 @@ import pytest
 from tests.site.building import DAY, ROOT, build, copy_of_project, environment, files_below
 
 _PICTURE = re.compile(r"textbooks/[\w/-]+\.(svg|png|jpg|jpeg|webp)")
+_INDEX = re.compile(r"assets/search/(search|places|(names|more)\.(zh|en)|(zh|en)/[a-z0-9])\.js")
 
 _SEVERAL = """
 import os, sys
@@ -91,12 +92,13 @@ def test_another_day_gives_another_site(site: Path, project: Path) -> None:
 
 
 def test_only_what_is_meant_is_published(site: Path) -> None:
-    """Pages, the sitemap, one style, one script, pictures: no YAML, no backup, no template."""
+    """Pages, the sitemap, style, scripts, pictures: no YAML, no backup, no template."""
     written = {name for name in files_below(site) if not name.endswith("/index.html")}
-    others = {name for name in written if not _PICTURE.fullmatch(name)}
+    others = {name for name in written if not (_PICTURE.fullmatch(name) or _INDEX.fullmatch(name))}
     assert others == {
         "404.html",
         "assets/icon.svg",
+        "assets/reading.js",
         "assets/site.css",
         "assets/site.js",
         "index.html",

@@ -26,8 +26,8 @@ _PASSING = (
 
 
 def seen(site: Path, address: str, lang: Lang) -> str:
-    """What is seen on a page in `lang`."""
-    return reading.page(site / lang.prefix / address / "index.html").text
+    """What is seen on a page in `lang`, without the pinyin above it."""
+    return reading.page(site / lang.prefix / address / "index.html").plain
 
 
 def missing(text: str, facts: Iterator[str]) -> list[str]:

@@ -11,6 +11,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.schedule import Recruitment
 from catalog.model.text import Lang
 from catalog.views.page import Page
+from catalog.views.pages.search import INDEX
 from catalog.views.plan import planned_pages
 from catalog.views.site import Site
 from catalog.views.words import WORDS
@@ -18,6 +19,9 @@ from tests import builders
 from tests.builders import cancelled, moved, period, run, talk
 from tests.people_and_places import book, question, support, township
 from tests.site import reading
+from tests.views.pages.reading import ROOT, shipped
+
+CONTENT = ROOT / "content"
 
 DAYS = ("2026-11-23", "2027-03-04", "2030-01-01")
 
@@ -69,7 +73,7 @@ def test_the_addresses_are_known_and_never_twice() -> None:
         *(f"classes/cs-270{n}/" for n in range(1, 6)),
         *("exams/", "schedule/", "talks/", "support/", "results-2018/"),
         *("textbooks/", "textbooks/chef/", "textbooks/chef/safety/", "textbooks/empty/"),
-        *("glossary/", "teachers/", "teachers/chef/"),
+        *("glossary/", "teachers/", "teachers/chef/", "search/", "search/all/"),
     }
 
 
@@ -89,9 +93,10 @@ def test_a_small_catalog_is_a_site_too() -> None:
         talks=(),
         chapters=(),
     )
-    assert len(pages(small, DAYS[0])) == 2 * 16
+    assert len(pages(small, DAYS[0])) == 2 * 18
 
 
+_OF_A_LETTER = 4  # elements: in the index a letter has a link, a section, a heading and a list
 _OF_TERMS = {"ruby", "rt", "rp", "dt", "dd", "br"}
 
 
@@ -103,12 +108,17 @@ def size(page: Page) -> int:
     )
 
 
+def sections(page: Page) -> int:
+    return sum(element.tag == "section" for element in reading.parse(page.body).all())
+
+
 def test_the_shipped_content_makes_all_its_pages(catalog: Catalog) -> None:
-    """In both languages, each as long as the other within reason."""
+    """In both languages, each as long as the other within reason; an index has its own letters."""
     made = pages(catalog, DAYS[0])
     for chinese, english in zip(made[::2], made[1::2], strict=True):
         assert (chinese.path, chinese.section) == (english.path, english.section)
-        assert abs(size(chinese) - size(english)) < 20, chinese.path
+        letters = abs(sections(chinese) - sections(english)) if chinese.path == INDEX else 0
+        assert abs(size(chinese) - size(english)) < 20 + letters * _OF_A_LETTER, chinese.path
 
 
 def test_a_cancelled_class_without_days_invites_nobody() -> None:
@@ -117,3 +127,12 @@ def test_a_cancelled_class_without_days_invites_nobody() -> None:
     for page in pages(replace(EVERYTHING, runs=(gone,)), DAYS[0]):
         assert WORDS["not_scheduled"][page.lang] not in page.body, page.address
         assert WORDS["not_scheduled"][page.lang] not in page.description, page.address
+
+
+def test_every_page_says_where_its_facts_are_written() -> None:
+    """A file of the content, or a folder with a slash behind it; nothing else would be found."""
+    sources = {page.source for page in pages(shipped(), DAYS[0])} - {""}
+    assert {"courses/", "courses/chef.yml"} < sources
+    found = {source: (CONTENT / source).is_dir() for source in sources}
+    assert found == {source: source.endswith("/") for source in sources}
+    assert [source for source in sources if not (CONTENT / source).exists()] == []

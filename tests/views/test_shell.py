@@ -99,11 +99,12 @@ def test_sample_data_says_so_until_it_is_real() -> None:
 
 
 def test_a_page_with_a_source_can_be_corrected() -> None:
-    """Where a forge is named, and the page comes from one file."""
+    """Where a forge is named, and the page comes from one file: forges edit no folders."""
     forge = shell(edit_base="https://forge.example/edit/content/")
     shown = filled(forge, page(source="courses/chef.yml"))["edit"]
     assert 'href="https://forge.example/edit/content/courses/chef.yml"' in shown
     assert filled(forge, page())["edit"] == ""
+    assert filled(forge, page(source="courses/"))["edit"] == ""
 
 
 def test_a_page_shown_at_any_depth_starts_at_the_root() -> None:

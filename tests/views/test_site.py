@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from jinja2 import UndefinedError
+from markupsafe import Markup
 
 from catalog.model.schedule import Recruitment
 from catalog.model.text import Lang, Text
 from catalog.views.site import Site
 from tests import builders
 from tests.builders import cancelled, run
-from tests.people_and_places import WORDS, township
+from tests.people_and_places import WORDS, book, term, township
 
 RUNS = (
     run("CS-2701"),
@@ -103,3 +105,17 @@ def test_templates_escape_and_are_strict() -> None:
     assert templates.from_string("{{ x }}").render(x="<b>") == "&lt;b&gt;"
     with pytest.raises(UndefinedError):
         templates.from_string("{{ nothing }}").render()
+
+
+def test_terms_lead_to_their_entries() -> None:
+    """From a page at any depth; of two that are written alike, to that of the book."""
+    terms = (term("拧", "nǐng", ("chef",)), term("拧", "níng", ("other",), line=9))
+    catalog = replace(builders.catalog(textbooks=(book(), book("other"))), glossary=terms)
+    made = Site(catalog, date(2026, 11, 23), "https://a.example/")
+    entries = {books: made.entries["拧", books] for books in (("chef",), ("other",))}
+    assert sorted(entries.values()) == ["term-ning", "term-ning-2"]
+    cloth = made.view(Lang.ZH, "courses/x/").first_uses("other")(Markup("拧"))
+    assert f'href="../../glossary/#{entries["other",]}"><ruby>拧' in cloth
+    assert "<rt>níng</rt>" in cloth
+    stove = made.view(Lang.EN, "classes/x/").first_uses("chef")(Markup("a stove"))
+    assert f'a <a class="term" href="../../../en/glossary/#{entries["chef",]}">stove</a>' == stove

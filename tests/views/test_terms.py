@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from catalog.model.text import Lang
 from catalog.views.markdown import Renderer
-from catalog.views.terms import Lexicon, anchor, listing, ruby
+from catalog.views.terms import Lexicon, anchor, listing, ruby, with_ids
 from tests.people_and_places import term
 from tests.site import reading
 
@@ -48,6 +48,21 @@ def test_a_term_has_its_reading_at_its_first_use() -> None:
 def test_another_word_for_the_term_is_linked_without_reading() -> None:
     """The pinyin belongs to the term itself."""
     assert rendered("擦灶头") == '<p>擦<a class="term" href="#term-zaotai">灶头</a></p>'
+
+
+def test_a_word_belongs_to_the_term_whose_name_it_is() -> None:
+    """Before any that is only called so too."""
+    called = replace(STOVE, also=("炒锅",))
+    assert Lexicon((called, PAN), Lang.ZH).by_word == {"灶台": called, "炒锅": PAN}
+
+
+def test_a_text_is_cut_at_the_terms_that_are_new() -> None:
+    """What stands between them is not lost, and what was used before stays in it."""
+    used = {"炒锅": PAN}
+    pieces = Lexicon((STOVE, PAN), Lang.ZH).cut("炒锅、灶头和灶台", used)
+    assert list(pieces) == [("炒锅、", None), ("灶头", STOVE), ("和灶台", None)]
+    assert used == {"炒锅": PAN, "灶台": STOVE}
+    assert list(Lexicon((), Lang.ZH).cut("灶台", used)) == [("灶台", None)]
 
 
 @pytest.mark.parametrize(
@@ -100,3 +115,9 @@ def test_terms_are_listed_by_their_letters() -> None:
     later = term("灶苔", "zào tái")
     assert listing([later, PAN, STOVE]) == [PAN, STOVE, later]
     assert anchor(term("绿豆", "lǜ dòu")) == "term-lvdou"
+
+
+def test_terms_that_sound_alike_have_ids_of_their_own() -> None:
+    """In a fixed order."""
+    other = term("灶苔", "zào tái")
+    assert [name for name, _ in with_ids((other, STOVE))] == ["term-zaotai", "term-zaotai-2"]

@@ -54,7 +54,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question people ask, and its answer. `also_asked` are other ways of asking it, for search."""
+    """A question people ask, and its answer. `also_asked` are other ways to ask it, for search."""
 
     origin: Origin
     id: str

@@ -30,8 +30,8 @@ class Occupation:
 class Trade:
     """A trade. `code` is the two letters that begin the codes of its runs.
 
-    `also_called` are the people's words for it, `searched_as` more words that lead to it in a search
-    and are shown nowhere.
+    `also_called` are the people's words for it, `searched_as` more words that lead to it in a
+    search and are shown nowhere.
     """
 
     origin: Origin

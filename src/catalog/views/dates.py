@@ -41,11 +41,6 @@ def month(value: date, lang: Lang) -> str:
     return f"{MONTHS[value.month - 1]} {value.year}"
 
 
-def month_name(value: date, lang: Lang) -> str:
-    """`3月` / `March`."""
-    return f"{value.month}月" if lang is Lang.ZH else MONTHS[value.month - 1]
-
-
 def period(value: Period, lang: Lang) -> str:
     """`2027年3月4日到3月24日` / `4 to 24 March 2027`; what both days share is said once."""
     first, last = value.first, value.last

@@ -14,8 +14,8 @@ class Page:
 
     `path` is the address below the language's root, empty for the home page, ending in a slash
     otherwise. `body` is finished HTML, `json_ld` a finished JSON text or empty, `source` the file
-    below the project's root where its facts are written, and `sample` says whether it shows data
-    that is only a sample.
+    below the content folder where its facts are written, or their folder with a slash, and `sample`
+    says whether it shows data that is only a sample.
     """
 
     path: str

@@ -9,14 +9,15 @@ SEARCH_WORDS: dict[str, Text] = {
     "search_for": Text("搜工种、乡镇、班", "Search trades, places, classes"),
     "search_lead": Text(
         "打字、拼音、只打开头的字母都行，也可以照说话那样问。",
-        "Type a trade, a place, a month, or a whole question. Chinese, pinyin and English all work.",
+        "Type a trade, a place, a month, or a whole question."
+        " Chinese, pinyin and English all work.",
     ),
     "search_try": Text("比如", "For example"),
     "search_no_script": Text(
-        "这部手机的浏览器没有打开脚本，不能边打边搜。下面的目录里什么都能找到。",
-        "This browser has scripts switched off, so it cannot search. The lists below lead to"
-        " everything.",
+        "打字没有反应的话，从下面的目录里找，什么都在。",
+        "If typing does nothing here, use the lists below: they lead to everything.",
     ),
+    "search_filters": Text("只看某个乡镇、工种、月份", "Only one township, trade or month"),
     "search_kind": Text("找什么", "What"),
     "search_none": Text("没找到也不要紧", "Nothing found? Ask us"),
     "search_none_lead": Text(
@@ -52,14 +53,13 @@ SEARCH_WORDS: dict[str, Text] = {
     "found_day": Text("{y}年{m}月{d}日", "{d} {month} {y}"),
     "found_heir": Text("{name}并到这里了", "{name} is now part of it"),
     "found_other": Text("英文课文里说的", "said in the Chinese text"),
-    "found_count": Text("找到 {count} 条", "{count} results"),
+    "found_count": Text("找到 {count} 条", "Found: {count}"),
+    "found_near": Text("找到 {count} 条，后面是相近的", "Found: {count}, then what comes close"),
     "found_nearly": Text(
         "没有样样都合的。最接近的有 {count} 条", "Nothing fits exactly. {count} that come close"
     ),
     "found_unknown": Text("（没有找到“{words}”）", "(nothing about “{words}”)"),
-    "found_nothing": Text(
-        "没有找到“{query}”。", "Nothing found for “{query}”."
-    ),
+    "found_nothing": Text("没有找到“{query}”。", "Nothing found for “{query}”."),
     "found_lost": Text(
         "网断了，没找全。有网时再试一次。", "The connection broke off. Try again when it is back."
     ),

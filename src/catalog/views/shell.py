@@ -92,7 +92,7 @@ class Shell:
             note = escape(settings.sample_notice[page.lang])
             label = escape(WORDS["sample"][page.lang])
             values["sample"] = f'<p class="sample-note"><strong>{label}</strong> {note}</p>'
-        if self.edit_base and page.source:
+        if self.edit_base and page.source and not page.source.endswith("/"):
             word = escape(WORDS["edit"][page.lang])
             address = escape(self.edit_base + page.source)
             values["edit"] = f' <a href="{address}">{word}</a>'

@@ -13,13 +13,15 @@ from markupsafe import Markup
 
 from catalog.model.catalog import Catalog
 from catalog.model.gazetteer import Township
+from catalog.model.glossary import Term
 from catalog.model.schedule import Run, RunState, state_on
 from catalog.model.text import Lang, Text
 from catalog.views import dates, phones
 from catalog.views.compiled import kept_templates
+from catalog.views.first_uses import FirstUses, Told
 from catalog.views.markdown import Kept, Renderer
 from catalog.views.page import root_from
-from catalog.views.terms import Lexicon
+from catalog.views.terms import Lexicon, with_ids
 from catalog.views.words import WORDS
 
 
@@ -78,6 +80,11 @@ class Site:
         return {}
 
     @cached_property
+    def told(self) -> dict[tuple[object, ...], Told]:
+        """What courses say on the pages of classes, as far as it was needed; many say the same."""
+        return {}
+
+    @cached_property
     def numbers(self) -> str:
         """The pattern of telephone numbers in running text."""
         return phones.pattern(self.catalog.settings.contacts)
@@ -92,6 +99,11 @@ class Site:
             for book in self.catalog.textbooks
             for lang in Lang
         }
+
+    @cached_property
+    def entries(self) -> Mapping[tuple[str, tuple[str, ...]], str]:
+        """The ids of the terms on the page of the glossary, by word and books."""
+        return {(t.zh, t.books): name for name, t in with_ids(self.catalog.glossary)}
 
     @cached_property
     def renderer(self) -> Renderer:
@@ -148,6 +160,13 @@ class View:
     def prose(self, text: Text) -> Markup:
         """A text in sentences, with the telephone numbers in it as links."""
         return phones.linked(text[self.lang], self.site.numbers)
+
+    def first_uses(self, book: str) -> FirstUses:
+        """What marks the terms of `book` on this page, with links to the glossary."""
+        return FirstUses(self.site.lexicons[book, self.lang], self._entry)
+
+    def _entry(self, term: Term) -> str:
+        return self.link(f"glossary/#{self.site.entries[term.zh, term.books]}")
 
     def day(self, value: date) -> str:
         return dates.day(value, self.lang)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from xml.etree.ElementTree import Element
@@ -52,11 +52,15 @@ class Lexicon:
 
     @cached_property
     def by_word(self) -> Mapping[str, Term]:
-        """The term of each word, in small letters; the first that claims a word has it."""
+        """The term of each word, in small letters: that whose name it is, else the first of those
+        that are called so too.
+        """
+        written = [(term, term.written(self.lang)) for term in self.terms]
         found: dict[str, Term] = {}
-        for term in self.terms:
-            for word in term.written(self.lang):
-                found.setdefault(word.lower(), term)
+        for some in (slice(1), slice(1, None)):
+            for term, words in written:
+                for word in words[some]:
+                    found.setdefault(word.lower(), term)
         return found
 
     @cached_property
@@ -72,6 +76,21 @@ class Lexicon:
     def term(self, found: re.Match[str]) -> Term:
         word = found["word"] if self.lang is Lang.EN else found[0]
         return self.by_word[word.lower()]
+
+    def cut(self, text: str, used: dict[str, Term]) -> Iterator[tuple[str, Term | None]]:
+        """`text` in pieces: words, then a term that is not in `used` yet, words, a term ... words.
+
+        The terms are put into `used`, by their Chinese word.
+        """
+        at = 0
+        for found in self.pattern.finditer(text) if self.pattern else ():
+            term = self.term(found)
+            if term.zh not in used:
+                used[term.zh] = term
+                yield text[at : found.start()], None
+                yield found[0], term
+                at = found.end()
+        yield text[at:], None
 
 
 def _by_first_letter(words: Iterable[str]) -> str:
@@ -112,23 +131,16 @@ class Terms(Treeprocessor):
 
     def _cut(self, text: str | None) -> tuple[str | None, list[Element]]:
         """`text` up to its first new term, and the terms, each with the text that follows it."""
-        if not text or not text.strip() or not self.lexicon or not self.lexicon.pattern:
+        if not text or not text.strip() or not self.lexicon:
             return text, []
-        begin, marks, at = text, list[Element](), 0
-        for found in self.lexicon.pattern.finditer(text):
-            term = self.lexicon.term(found)
-            if term.zh in self.used:
-                continue
-            self.used[term.zh] = term
-            before = text[at : found.start()]
-            if marks:
-                marks[-1].tail = before
+        begin, marks = "", list[Element]()
+        for words, term in self.lexicon.cut(text, self.used):
+            if term:
+                marks.append(self._mark(term, words))
+            elif marks:
+                marks[-1].tail = words
             else:
-                begin = before
-            marks.append(self._mark(term, found[0]))
-            at = found.end()
-        if marks:
-            marks[-1].tail = text[at:]
+                begin = words
         return begin, marks
 
     def _mark(self, term: Term, word: str) -> Element:
@@ -153,3 +165,15 @@ class Terms(Treeprocessor):
 def listing(terms: Iterable[Term]) -> list[Term]:
     """`terms` in the order of the alphabet of their pinyin."""
     return sorted(terms, key=lambda term: (term.letters, term.zh))
+
+
+def with_ids(terms: tuple[Term, ...]) -> list[tuple[str, Term]]:
+    """The terms by pinyin, each with an id that no other has."""
+    found: dict[str, Term] = {}
+    for term in listing(terms):
+        name, number = anchor(term), 1
+        while name in found:
+            number += 1
+            name = f"{anchor(term)}-{number}"
+        found[name] = term
+    return list(found.items())

@@ -33,7 +33,7 @@ CREDENTIAL_KINDS: dict[CredentialKind, Text] = {
     CredentialKind.COMPLETION: Text("结业证明", "Certificate of completion"),
 }
 
-WORDS: dict[str, Text] = TEXTBOOK_WORDS | SEARCH_WORDS | {
+WORDS: dict[str, Text] = {**TEXTBOOK_WORDS, **SEARCH_WORDS} | {
     # The frame of every page
     "skip": Text("跳到正文", "Skip to the main text"),
     "site_nav": Text("全站导航", "Site"),

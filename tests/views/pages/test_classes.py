@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from catalog.model.schedule import Run
-from catalog.model.text import Lang
+from catalog.model.schedule import Meeting, Run
+from catalog.model.text import Lang, Text
 from catalog.views.page import Page
+from tests import builders
+from tests.people_and_places import term
+from tests.site import reading
 from tests.views.pages.reading import page, runs, section, shipped, site, words
 
 
@@ -67,3 +70,57 @@ def test_it_offers_the_same_course_elsewhere() -> None:
     """Never itself."""
     others = runs(section(page(site(), "classes/dg-2702/"), "others"))
     assert others == ["DG-2601", "DG-2701", "DG-2703", "DG-2704"]
+
+
+def test_the_words_of_the_trade_are_read_where_they_first_stand() -> None:
+    """In the summary, else in what to bring, else in the first line of the plan that has them."""
+    made = page(site(), "classes/dg-2702/")
+    assert made.body.count('href="../../glossary/#term-peidianxiang"') == 1
+    assert "<rt>pèi</rt>" in made.body.partition('<dl class="facts">')[0]
+    assert "<rt>" not in made.title + made.description + made.json_ld
+    english = page(site(), "classes/dg-2702/", Lang.EN).body
+    assert '<a class="term" href="../../../en/glossary/#term-peidianxiang">' in english
+    assert "<rt>" not in english
+
+
+def _units_in_order(*meetings: Meeting) -> list[tuple[str, bool]]:
+    """What the plan of a class with `meetings` says, and whether a term in it carries a reading.
+
+    Both units of its course are about the stove.
+    """
+    units = (
+        replace(builders.unit("clean", 1, 1), name=Text("擦灶台", "Clean the stove")),
+        replace(builders.unit("mend", 1, 1), name=Text("修灶台", "Mend the stove")),
+    )
+    catalog = builders.catalog(
+        courses=(builders.course(units=units),), runs=(builders.run(meetings=meetings),)
+    )
+    made = page(site(replace(catalog, glossary=(term(),))), "classes/cs-2701/")
+    rows = reading.parse(section(made, "plan")).all("tr")
+    cells = [list(row.all("td"))[1] for row in rows if len(list(row.all("td"))) == 3]
+    return [(cell.plain, bool(list(cell.all("ruby")))) for cell in cells]
+
+
+def test_the_plan_has_a_reading_in_the_first_line_that_needs_it() -> None:
+    """Whatever the order in which a class takes the units, and once in all."""
+    first, second = "2027-03-04 08:30-10:00", "2027-03-05 08:30-10:00"
+    last = builders.meeting("2027-03-06 08:30-11:45", ("clean", 0, 1), ("mend", 0, 1))
+    clean, mend = ("clean", 1, 0), ("mend", 1, 0)
+    assert _units_in_order(
+        builders.meeting(first, clean), builders.meeting(second, mend), last
+    ) == [("擦灶台", True), ("修灶台", False), ("擦灶台、修灶台", False)]
+    assert _units_in_order(
+        last, builders.meeting(second, clean), builders.meeting(first, mend)
+    ) == [("修灶台", True), ("擦灶台", False), ("擦灶台、修灶台", False)]
+
+
+def test_what_a_course_says_is_made_once() -> None:
+    """For all classes that take its units in the same order, in each language."""
+    one = site()
+    codes = [run.code.lower() for run in shipped().runs if run.course == "electrician"]
+    for code in codes:
+        for lang in Lang:
+            page(one, f"classes/{code}/", lang)
+    orders = {(key[0], key[2]) for key in one.told}
+    assert len(codes) > len(one.told)
+    assert orders == {(lang, "electrician") for lang in Lang}

@@ -7,7 +7,7 @@ from datetime import date
 
 from catalog.model.text import Lang
 from catalog.views.pages import glossary
-from catalog.views.pages.glossary import by_letter, with_ids
+from catalog.views.pages.glossary import by_letter
 from catalog.views.site import Site
 from tests import builders
 from tests.people_and_places import term
@@ -23,12 +23,6 @@ def test_terms_stand_under_their_first_letter() -> None:
     english = [(letter, [t.en for _, t in some]) for letter, some in by_letter(terms, Lang.EN)]
     assert chinese == [("C", ["炒锅"]), ("Z", ["灶台"])]
     assert english == [("S", ["stove"]), ("W", ["wok"])]
-
-
-def test_terms_that_sound_alike_have_ids_of_their_own() -> None:
-    """In a fixed order."""
-    other = term("灶苔", "zào tái")
-    assert [name for name, _ in with_ids((other, STOVE))] == ["term-zaotai", "term-zaotai-2"]
 
 
 def test_the_page_explains_each_term() -> None:

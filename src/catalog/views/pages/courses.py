@@ -49,6 +49,7 @@ def _course(site: Site, course: Course, lang: Lang) -> Page:
     body = view.render(
         "course.html.j2",
         course=course,
+        first_uses=view.first_uses(course.textbook),
         settings=catalog.settings,
         trade=trade,
         share=round(100 * course.practice / course.hours),

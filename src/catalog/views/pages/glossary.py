@@ -9,7 +9,7 @@ from catalog.model.glossary import Term
 from catalog.model.text import Lang
 from catalog.views.page import Page, Planned
 from catalog.views.site import Site
-from catalog.views.terms import anchor, listing, ruby
+from catalog.views.terms import ruby, with_ids
 
 PATH = "glossary/"
 
@@ -46,15 +46,3 @@ def by_letter(terms: tuple[Term, ...], lang: Lang) -> list[tuple[str, list[tuple
         return word[:1].upper()
 
     return [(first, list(entries)) for first, entries in groupby(named, key=letter)]
-
-
-def with_ids(terms: tuple[Term, ...]) -> list[tuple[str, Term]]:
-    """The terms by pinyin, each with an id that no other has."""
-    found: dict[str, Term] = {}
-    for term in listing(terms):
-        name, number = anchor(term), 1
-        while name in found:
-            number += 1
-            name = f"{anchor(term)}-{number}"
-        found[name] = term
-    return list(found.items())

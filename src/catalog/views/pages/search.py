@@ -16,8 +16,18 @@ from catalog.views.site import Site, View
 
 PATH = "search/"
 INDEX = "search/all/"
-_KINDS = ("course", "township", "village", "institution", "page", "question", "book", "chapter", "term")
-_GROUPS = ("course", "class", "place", "institution", "talk", "book", "term")
+KINDS = (
+    "course",
+    "township",
+    "village",
+    "institution",
+    "page",
+    "question",
+    "book",
+    "chapter",
+    "term",
+)
+GROUPS = ("course", "class", "place", "institution", "talk", "book", "term")
 _WORDS = {
     "classOf": "found_class",
     "starts": "found_starts",
@@ -25,6 +35,7 @@ _WORDS = {
     "heir": "found_heir",
     "other": "found_other",
     "found": "found_count",
+    "foundNear": "found_near",
     "nearly": "found_nearly",
     "unknown": "found_unknown",
     "nothing": "found_nothing",
@@ -46,6 +57,7 @@ _LISTS = (
 
 
 def plan(site: Site) -> Iterator[Planned]:
+    """The page that answers, and the index."""
     yield Planned(PATH, lambda lang: _search(site, lang))
     yield Planned(INDEX, lambda lang: _index(site, lang))
 
@@ -79,19 +91,18 @@ def _words(view: View) -> str:
     words["lang"] = view.lang.value
     words["published"] = str(view.site.day)
     words["months"] = [] if view.lang is Lang.ZH else list(dates.MONTHS)
-    words["kinds"] = {kind: view.w(f"kind_{kind}") for kind in _KINDS}
+    words["kinds"] = {kind: view.w(f"kind_{kind}") for kind in KINDS}
     return json.dumps(words, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def _filters(view: View) -> list[tuple[str, str, list[tuple[str, str]]]]:
     catalog = view.catalog
-    months = sorted({month.month for run in catalog.runs for month in months_of(run)})
-    names = {m.month: m for run in catalog.runs for m in months_of(run)}
+    months = sorted({month for run in catalog.runs for month in months_of(run)})
     return [
         ("township", view.w("township"), [(t.id, view.t(t.name)) for t in view.site.living]),
         ("trade", view.w("trade"), [(t.id, view.t(t.name)) for t in catalog.trades]),
-        ("month", view.w("month"), [(str(m), dates.month_name(names[m], view.lang)) for m in months]),
-        ("kind", view.w("search_kind"), [(g, view.w(f"group_{g}")) for g in _GROUPS]),
+        ("month", view.w("month"), [(f"{m:%Y-%m}", dates.month(m, view.lang)) for m in months]),
+        ("kind", view.w("search_kind"), [(g, view.w(f"group_{g}")) for g in GROUPS]),
     ]
 
 

@@ -12,14 +12,26 @@ from importlib.resources import files
 import minify
 
 from catalog.model.text import Lang
-from catalog.views.search import library, places, readings, rows, wording
+from catalog.views.search import library, places, readings, rows, texts, wording
 from catalog.views.site import Site
 
 FOLDER = "assets/search/"
 PROGRAM = FOLDER + "search.js"
 # The parts of the program, in the order in which they build on each other.
-PARTS = ("sounds", "names", "align", "query", "runs", "found", "take", "fetching", "showing", "page")
+PARTS = (
+    "sounds",
+    "names",
+    "align",
+    "query",
+    "runs",
+    "found",
+    "take",
+    "fetching",
+    "showing",
+    "page",
+)
 # What only the books need; it comes with them.
+_ES5 = 5  # what the oldest phones run
 LATER = ("text", "passages", "more")
 _OFFERED = ("wordsOfText", "passages", "suggested", "piecesFor", "learnMore", "learnText")
 
@@ -56,7 +68,11 @@ def _shared() -> tuple[str, ...]:
 
 def _script_of(sources: Iterable[str], head: str, tail: str, *, small: bool) -> str:
     script = "\n".join([head, '"use strict";', *sources, tail, ""])
-    return minify.string("application/javascript", script) if small else script
+    if not small:
+        return script
+    minify.config({"js-version": _ES5})
+    made: str = minify.string("application/javascript", script)
+    return made
 
 
 @cache
@@ -77,6 +93,7 @@ def index(site: Site) -> Iterator[tuple[str, bytes]]:
         listed = " ".join(_named_in(name, lang) for name in pieces if _serves(name, lang))
         data = _json(_names(site, lang) | {"pieces": listed})
         yield f"{FOLDER}names.{lang}.js", _script("names", version, data)
+    readings.keep()
 
 
 def _serves(name: str, lang: Lang) -> bool:
@@ -93,7 +110,9 @@ def _script(name: str, version: str, data: str) -> bytes:
 
 
 def _json(data: Mapping[str, object]) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    """`data` as JSON that is a script too: old engines take these two for line ends."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
 def _pieces(site: Site) -> Iterator[tuple[str, str]]:
@@ -103,7 +122,7 @@ def _pieces(site: Site) -> Iterator[tuple[str, str]]:
     for lang in Lang:
         yield f"more.{lang}", _json(_more(site, lang))
         if site.catalog.chapters:
-            for sound, lines in library.words_by_sound(site, lang).items():
+            for sound, lines in texts.words_by_sound(site, lang).items():
                 yield f"{lang}/{sound}", _json({"words": lines})
 
 
@@ -123,13 +142,16 @@ def _names(site: Site, lang: Lang) -> dict[str, object]:
 
 
 def _places(site: Site) -> dict[str, object]:
-    """The villages, and the old forms of the characters in all names."""
+    """The villages and the questions, and the old forms of the characters in all names."""
     by_township = places.villages(site)
+    asked = places.asked(site)
     words = [place.name for found in by_township.values() for place in found]
+    words += [word for one in asked for word in one.zh]
     every = [*words, *(word for one in places.named(site) for word in one.zh)]
     return {
         "readings": readings.beyond_usual(words, places.own_readings(site)),
         "traditional": readings.traditional(frozenset("".join(every))),
+        "named": "\n".join(one.line for one in asked),
         "villages": "\n".join(
             f"{township}|{'~'.join(places.written(place) for place in found)}"
             for township, found in by_township.items()
@@ -140,11 +162,7 @@ def _places(site: Site) -> dict[str, object]:
 def _more(site: Site, lang: Lang) -> dict[str, object]:
     """What comes after the names: terms, talks, books and their headings."""
     named = [*library.terms(site), *library.books(site)]
-    chapters = list(library.chapter_lines(site, lang))
-    words = [word for one in named for word in one.zh]
-    if lang is Lang.ZH:
-        words += [s.name for chapter in site.catalog.chapters for s in chapter.zh.sections]
-    words += [chapter.zh.title for chapter in site.catalog.chapters]
+    words = [*(word for one in named for word in one.zh), *_of_chapters(site, lang)]
     own = {term.zh: tuple(map(readings.flat, term.syllables)) for term in site.catalog.glossary}
     return {
         "lang": lang.value,
@@ -154,6 +172,14 @@ def _more(site: Site, lang: Lang) -> dict[str, object]:
         "topics": "\n".join(library.topics(site)),
         "talks": "\n".join(library.talks(site)),
         "common": library.common_headings(site, lang),
-        "chapters": "\n".join(chapters),
-        "also": " ".join(library.also(site)),
+        "chapters": "\n".join(library.chapter_lines(site, lang)),
+        "also": " ".join(texts.also(site)),
     }
+
+
+def _of_chapters(site: Site, lang: Lang) -> Iterator[str]:
+    """The Chinese words of chapters that stand in the index of `lang`."""
+    for chapter in site.catalog.chapters:
+        yield chapter.zh.title
+        if lang is Lang.ZH:
+            yield from (section.name for section in chapter.zh.sections)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalog.model.text import Lang, Text
-from catalog.views.pages.glossary import with_ids
 from catalog.views.search import places, readings
 from catalog.views.site import View
+from catalog.views.terms import with_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +73,5 @@ def _read(view: View) -> Iterator[Line]:
         yield _line(view, book.title, f"textbooks/{book.id}/", "book")
     for chapter in catalog.chapters:
         yield _line(view, chapter.title, chapter.path, "chapter")
-    for id, term in with_ids(catalog.glossary):
-        yield _line(view, term.name, f"glossary/#{id}", "term", term.pinyin)
+    for anchor, term in with_ids(catalog.glossary):
+        yield _line(view, term.name, f"glossary/#{anchor}", "term", term.pinyin)

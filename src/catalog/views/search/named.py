@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_MARKS = str.maketrans("|~\n", "   ")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
     """Something that can be searched for by name.
 
-    `kind` and `id` say what it is and, with the kind, its address. `zh` and `en` are the ways it is
-    written, its own name first, then what people call it. `tags` are the keys ("township:qingjiang")
-    of what it belongs to.
+    `kind` and `id` say what it is and, with the kind, its address. `zh` and `en` are the ways it
+    is written, its own name first, then what people call it. `tags` are the keys
+    ("township:qingjiang") of what it belongs to.
     """
 
     kind: str
@@ -22,6 +24,14 @@ class Named:
 
     @property
     def line(self) -> str:
-        """The record as one line of the index: fields parted by bars, names by tildes."""
-        fields = (self.kind, self.id, "~".join(self.zh), "~".join(self.en), " ".join(self.tags))
-        return "|".join(fields).rstrip("|")
+        """The record as one line of the index: fields parted by bars, names by tildes.
+
+        A name that has one of these, or a line end, has a space there.
+        """
+        zh, en = ("~".join(map(plainly, names)) for names in (self.zh, self.en))
+        return "|".join((self.kind, self.id, zh, en, " ".join(self.tags))).rstrip("|")
+
+
+def plainly(name: str) -> str:
+    """`name` without the marks that part the fields and the lines of the index."""
+    return " ".join(name.translate(_MARKS).split())

@@ -1,4 +1,4 @@
-"""The names that a query is held against first: courses, places, institutions, pages, questions."""
+"""Names in the index: courses, places, institutions and pages, then questions and villages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from catalog.views.site import Site
 
 
 def named(site: Site) -> tuple[Named, ...]:
-    """Every name but those of villages, in the order in which the index lists them."""
+    """The names that a query is held against first, in the order in which the index lists them."""
     return (
         *wording.KINDS,
         *_trades(site),
@@ -24,9 +24,12 @@ def named(site: Site) -> tuple[Named, ...]:
         *_courses(site),
         *wording.PAGES,
         *_results(site),
-        *wording.ANSWERS,
-        *_questions(site),
     )
+
+
+def asked(site: Site) -> tuple[Named, ...]:
+    """The questions that the support page answers."""
+    return (*wording.ANSWERS, *_questions(site))
 
 
 def _trades(site: Site) -> Iterator[Named]:
@@ -36,17 +39,16 @@ def _trades(site: Site) -> Iterator[Named]:
 
 
 def _names_of(trade: Trade) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    shown = [job.name for job in trade.occupations if job.verified]
-    both = [
-        (
-            *(name[lang] for name in (trade.name, trade.short, *shown)),
-            *trade.also_called_in(lang),
-            *(word for word in trade.searched_as if word.isascii() == (lang is Lang.EN)),
-            *((trade.code, *(job.code for job in trade.occupations if job.verified)) if lang is Lang.ZH else ()),
-        )
-        for lang in Lang
-    ]
-    return _once(both[0]), _once(both[1])
+    """What a trade is called in each language; its codes are among the Chinese names."""
+    official = [job for job in trade.occupations if job.verified]
+    codes = (trade.code, *(job.code for job in official))
+
+    def names(lang: Lang) -> tuple[str, ...]:
+        own = (trade.name, trade.short, *(job.name for job in official))
+        searched = (word for word in trade.searched_as if word.isascii() == (lang is Lang.EN))
+        return (*(name[lang] for name in own), *trade.also_called_in(lang), *searched)
+
+    return _once((*names(Lang.ZH), f"{trade.short.zh}班", *codes)), _once(names(Lang.EN))
 
 
 def _once(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -61,7 +63,13 @@ def _townships(site: Site) -> Iterator[Named]:
 def _institutions(site: Site) -> Iterator[Named]:
     for one in site.catalog.institutions:
         tags = (*(f"trade:{trade}" for trade in one.trades), f"township:{one.township}")
-        yield Named("institution", one.id, (one.name.zh, one.phone), (one.name.en,), (*tags, "kind:institution"))
+        yield Named(
+            "institution",
+            one.id,
+            (one.name.zh, one.phone),
+            (one.name.en,),
+            (*tags, "kind:institution"),
+        )
 
 
 def _courses(site: Site) -> Iterator[Named]:
@@ -82,8 +90,9 @@ def _own_names(course: Course) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _results(site: Site) -> Iterator[Named]:
-    year = site.catalog.results.year
-    zh = (f"{year}年的成绩", "成绩", f"{year}年", "培训了多少人")
+    results = site.catalog.results
+    year = results.year
+    zh = (f"{year}年的成绩", "成绩", f"{year}年", "培训了多少人", results.slogan.zh)
     yield Named("page", f"results-{year}/", zh, (f"Results of {year}", "results", "figures"))
 
 
@@ -117,7 +126,10 @@ def villages(site: Site) -> Mapping[str, tuple[Place, ...]]:
 
 
 def _today(site: Site, village: Village) -> tuple[str, ...]:
-    if site.catalog.township[village.township].until is None and village.code in site.catalog.village:
+    if (
+        site.catalog.township[village.township].until is None
+        and village.code in site.catalog.village
+    ):
         return (village.township,)
     if village.now and village.now in site.catalog.village:
         return (site.catalog.village[village.now].township,)

@@ -11,12 +11,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Any
+
+from catalog.views.search.kept import KeptReadings
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 _UMLAUTS = str.maketrans("üǖǘǚǜ", "vvvvv")
+# What has no sound comes back letter by letter. (pypinyin takes a list; its types do not say so.)
+_APART: Callable[[str], Any] = list
 
 
 def flat(pinyin: str) -> str:
@@ -52,38 +57,57 @@ def primary(character: str) -> str:
     return said if said.isascii() else character
 
 
+@cache
+def _kept() -> KeptReadings:
+    return KeptReadings()
+
+
+def keep() -> None:
+    """Keep what was learnt of readings for the next build."""
+    _kept().keep()
+
+
 def spoken(words: str) -> tuple[str, ...]:
-    """The sounds of `words`, one for each character, as they are read together."""
+    """The sounds of `words`, one for each character, as they are read together.
+
+    What has no sound stands for itself.
+    """
+    return _kept().of(words, lambda: _looked_up(words))
+
+
+def _looked_up(words: str) -> list[str]:
     from pypinyin import lazy_pinyin  # noqa: PLC0415  (loading it takes longer than most builds)
 
-    return tuple(
-        said
-        for character, said in zip(
-            words, lazy_pinyin(words, errors=lambda rest: list(rest)), strict=True
-        )
-        if character
-    )
+    return lazy_pinyin(words, errors=_APART)
 
 
-def in_latin(words: str, latin: str) -> tuple[str, ...] | None:
-    """The sounds of `words` as `latin` (Qingjiang) spells them, or None if it does not."""
+def in_latin(words: str, latin: str) -> tuple[str, ...]:
+    """The sounds of `words` as `latin` (Qingjiang) spells them; empty if it does not."""
+    letters = flat(latin).replace("'", "").replace(" ", "")
+    usually = tuple(map(primary, words))
+    if "".join(usually) == letters:
+        return usually
+    return _kept().of(f"{words}={letters}", lambda: _spelt(words, letters))
+
+
+def _spelt(words: str, letters: str) -> tuple[str, ...]:
     from pypinyin import Style, pinyin  # noqa: PLC0415
 
-    letters = flat(latin).replace("'", "").replace(" ", "")
-    choices = pinyin(words, style=Style.NORMAL, heteronym=True, v_to_u=False)
+    choices = pinyin(words, style=Style.NORMAL, heteronym=True, v_to_u=False, errors=_APART)
+    return _fitting(choices, letters) or ()
 
-    def fit(at: int, rest: str) -> tuple[str, ...] | None:
-        if at == len(choices):
-            return None if rest else ()
-        for said in choices[at]:
-            for spelt in {said, said.replace("v", "u")}:
-                if rest.startswith(spelt):
-                    more = fit(at + 1, rest[len(spelt) :])
-                    if more is not None:
-                        return (said, *more)
-        return None
 
-    return fit(0, letters)
+def _fitting(choices: Sequence[Sequence[str]], letters: str) -> tuple[str, ...] | None:
+    """One of each of `choices`, so that together they spell `letters`; ü may be written u."""
+    if not choices:
+        return None if letters else ()
+    for said in choices[0]:
+        for spelt in (said, said.replace("v", "u")):
+            if letters.startswith(spelt):
+                more = _fitting(choices[1:], letters[len(spelt) :])
+                if more is not None:
+                    return (said, *more)
+    return None
 
 
 def beyond_usual(words: Iterable[str], own: Mapping[str, Sequence[str]]) -> str:
@@ -93,16 +117,17 @@ def beyond_usual(words: Iterable[str], own: Mapping[str, Sequence[str]]) -> str:
     """
     extra: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        said = own.get(word) or spoken(word)
-        for character, syllable in zip(word, said, strict=False):
-            if not HAN.fullmatch(character) or not syllable.isascii():
-                continue
-            if usual().get(character) != syllable and syllable not in extra[character]:
-                extra[character].append(syllable)
-    for character in extra:
-        if character not in usual() and (first := primary(character)).isascii():
-            extra[character] = list(dict.fromkeys((first, *extra[character])))
-    return " ".join(c + ",".join(said) for c, said in sorted(extra.items()) if said)
+        for character, said in zip(word, own.get(word) or spoken(word), strict=False):
+            if HAN.fullmatch(character) and said.isascii() and usual().get(character) != said:
+                extra[character].append(said)
+    return " ".join(c + ",".join(_told(c, said)) for c, said in sorted(extra.items()))
+
+
+def _told(character: str, said: Iterable[str]) -> Iterable[str]:
+    """Each sound once; before them the one that a character has by itself, if nobody knows it."""
+    first = primary(character)
+    known = character in usual() or not first.isascii()
+    return dict.fromkeys(said if known else (first, *said))
 
 
 @cache
@@ -116,5 +141,5 @@ def _old_forms() -> Mapping[str, str]:
 
 
 def traditional(characters: frozenset[str]) -> str:
-    """Pairs of a traditional form and the one of `characters` that it stands for."""
+    """Pairs of an old form and the one of `characters` that it stands for, without a space."""
     return "".join(old + new for old, new in _old_forms().items() if new in characters)

@@ -34,33 +34,21 @@ def block(site: Site, runs: Iterable[Run]) -> Block:
     Numbers are written in base 36; names, places and telephones stand once and are numbered.
     """
     ordered = sorted(runs, key=lambda r: (r.days.first if r.days else date.max, r.code))
-    courses, towns, places, phones = _Numbered(), _Numbered(), _Numbered(), _Numbered()
     base = next((r.days.first for r in ordered if r.days), site.day)
-    before = base
-    rows = []
+    courses, towns, places, phones = _Numbered(), _Numbered(), _Numbered(), _Numbered()
+    rows, before = [], base
     for run in ordered:
-        first = run.days.first if run.days else None
-        rows.append(
-            (
-                run.code,
-                courses.of(run.course),
-                towns.of(run.township),
-                places.of(run.institution),
-                "-" if first is None else base36((first - before).days),
-                "-" if first is None or run.last_day is None else base36((run.last_day - first).days),
-                *_enrolment(run, first),
-                "c" if run.cancelled else "f" if run.recruitment is Recruitment.FULL else "o",
-                phones.of(run.phone or site.catalog.institution[run.institution].phone),
-            )
-        )
-        before = first or before
+        place = (courses.of(run.course), towns.of(run.township), places.of(run.institution))
+        phone = run.phone or site.catalog.institution[run.institution].phone
+        rows.append((run.code, *place, *_days(run, before), _said(run), phones.of(phone)))
+        before = run.days.first if run.days else before
     return {
         "base": str(base),
         "courses": courses.names,
         "townships": towns.names,
         "institutions": places.names,
         "phones": phones.names,
-        "rows": "\n".join(" ".join(str(v) for v in column) for column in zip(*rows, strict=True)),
+        "rows": "\n".join(" ".join(map(str, column)) for column in zip(*rows, strict=True)),
     }
 
 
@@ -78,12 +66,25 @@ class _Numbered:
         return self._known[name]
 
 
-def _enrolment(run: Run, first: date | None) -> tuple[str, str]:
-    if run.enrolment is None or first is None:
-        return "-", "-"
+def _days(run: Run, before: date) -> tuple[str, str, str, str]:
+    """When `run` begins after the day `before`, how long it goes on, and its enrolment."""
+    if run.days is None or run.last_day is None:
+        return "-", "-", "-", "-"
+    first = run.days.first
+    starts, lasts = base36((first - before).days), base36((run.last_day - first).days)
+    if run.enrolment is None:
+        return starts, lasts, "-", "-"
     long_before = first - timedelta(days=_AHEAD)
-    opens, closes = run.enrolment.first, run.enrolment.last
-    return base36(max((opens - long_before).days, 0)), base36(max((closes - long_before).days, 0))
+    opens, closes = (
+        base36(max((day - long_before).days, 0))
+        for day in (run.enrolment.first, run.enrolment.last)
+    )
+    return starts, lasts, opens, closes
+
+
+def _said(run: Run) -> str:
+    """What is said of `run`, whatever the day: cancelled, full or open."""
+    return "c" if run.cancelled else "f" if run.recruitment is Recruitment.FULL else "o"
 
 
 def at_hand(site: Site) -> Sequence[Run]:

@@ -4,7 +4,7 @@
 
 var GUESS = 2;
 
-var nearlyKnown = {};
+var nearlyKnown = Object.create(null);
 
 function nearly(said) { return nearlyKnown[said] || (nearlyKnown[said] = fold(said)); }
 
@@ -32,7 +32,8 @@ function judge(form, first, last, path) {
   if (path.wrong && count < 2) { return null; }
   if (path.typed && path.typed < 2) { return null; }
   if (!whole) {
-    cost += first === 0 ? 0.25 + 0.35 * (1 - count / length) : 0.5 + 0.4 * (1 - count / length);
+    var rest = 1 - count / length;
+    cost += first === 0 ? 0.25 + 0.35 * rest : last === length ? 0.35 + 0.3 * rest : 0.5 + 0.4 * rest;
   }
   var sure = true;
   if (path.initials) { sure = near || count > 3; }

@@ -1,6 +1,6 @@
 /* Fetches pieces of the index as scripts, which works from a disk as well as from a server. */
 
-var waiting = {};
+var waiting = Object.create(null);
 var version = "";
 
 /* Called by every file of the index. A piece of another day than the names would point to other

@@ -10,7 +10,7 @@ var GROUP = {
   page: "page", question: "page"
 };
 var SHOWN_BY_TAG = { "class": 0, talk: 0.1, course: 0.15, institution: 0.5 };
-var available = {};
+var available = Object.create(null);
 
 /* A village stands for its township, a township that is gone for those that carry it on. */
 function lead(part) {
@@ -117,7 +117,7 @@ function pathOf(is) {
 
 /* The entries that `part` may be about, by its own or by a tag's name. */
 function candidates(part) {
-  var found = {};
+  var found = Object.create(null);
   Object.keys(part.costs).concat(Object.keys(part.via), part.keys || []).forEach(function (key) {
     found[key] = 1;
     (carriers[key] || []).forEach(function (at) { found[at] = 1; });
@@ -166,14 +166,16 @@ function byScore(a, b) { return a.score - b.score || pathOf(a.is).localeCompare(
 
 /* One for each address and title; of classes and talks that only share a tag no more than a few. */
 function shortened(found, parts) {
-  var seen = {};
-  var counted = {};
+  var seen = Object.create(null);
+  var counted = Object.create(null);
+  var others = 0;
   var few = parts.length < 2 ? 6 : 24;
   return found.sort(byScore).filter(function (one) {
     var key = pathOf(one.is) + (one.is.kind === "village" ? one.is.zh : "");
     if (seen[key]) { return false; }
     seen[key] = true;
     counted[one.is.kind] = (counted[one.is.kind] || 0) + 1;
+    if (one.near && (others += 1) > 6) { return false; }
     return counted[one.is.kind] <= (one.is.kind === "class" || one.is.kind === "talk" ? few : 12);
   });
 }
@@ -227,9 +229,15 @@ function filterParts(filters) {
     .map(function (name) {
       return {
         kind: "filter", text: "", costs: {}, via: {}, heirs: {}, whole: true, best: 0,
-        keys: [keyed(name + ":" + filters[name])]
+        keys: keysOf(name, filters[name])
       };
     });
+}
+
+/* What a filter asks for; a month may stand with its year, as 2027-03. */
+function keysOf(name, value) {
+  var dated = name === "month" && /^(\d{4})-(\d\d)$/.exec(value);
+  return dated ? [keyed("when:" + value), keyed("month:" + +dated[2])] : [keyed(name + ":" + value)];
 }
 
 /* The answer to `query` on `day` for a page in `lang`: {results, suggestions, unknown, needs}.
@@ -242,12 +250,19 @@ function answer(query, options) {
   var parts = prepare(cut(asked, day)).concat(filterParts(filters));
   var unknown = parts.filter(function (part) { return part.kind === "unknown"; });
   var known = parts.filter(function (part) { return part.kind !== "unknown" && part.kind !== "word"; });
-  var spoken = later.passages(parts);
+  var spoken = later.passages(parts, options.lang);
   var found = fitting(known, day).concat(spoken);
   var sure = found.filter(function (one) { return one.score < GUESS; });
   var firm = trusted(known, parts);
   var named = sure.filter(function (one) { return !one.passage; });
-  if (!named.length) { named = nearest(known, day); }
+  /* Who finds a class or two is shown the place, the trade and other classes below them. */
+  var exact = named.length;
+  if (exact < 3) {
+    named = named.concat(nearest(known, day).map(function (one) {
+      one.score += exact ? 1 : 0;
+      return one;
+    }));
+  }
   var left = 1 - size(known) / Math.max(size(parts), 1);
   named.forEach(function (one) { one.score += 1.2 * left; });
   sure = (firm ? named : []).concat(sure.filter(function (one) { return one.passage; }));
@@ -258,7 +273,7 @@ function answer(query, options) {
   var firmly = results.length > 0 && results[0].score < 0.3 && firm;
   var needs = blocksFor(known);
   var whole = Boolean(options.text || /^(book|term|talk)$/.test(filters.kind) || !firmly);
-  if (available.places && !have.places && (!firmly || /[村社]|villag|commun/.test(asked))) {
+  if (available.places && !have.places && (whole || /[村社]|villag|commun/.test(asked))) {
     needs.push("places");
     return { results: [], suggestions: [], unknown: [], needs: needs };
   }
@@ -268,6 +283,7 @@ function answer(query, options) {
   }
   return {
     results: results,
+    exact: results.filter(function (one) { return !one.near; }).length,
     suggestions: results.length || !asked ? [] : later.suggested(found, sure, parts, day),
     unknown: unknown.map(function (part) { return part.text; }),
     sure: firmly,

@@ -1,11 +1,11 @@
 /* What comes after the names: terms, talks, books and their headings. */
 
 function learnTalks(data) {
-  var topics = {};
+  var topics = Object.create(null);
   lines(data.topics, function (is) { topics[is[0]] = is; });
   lines(data.talks, function (is) {
     var topic = topics[is[1]];
-    var tags = ["township:" + is[2], "month:" + parseInt(is[4].slice(5, 7), 10), "year:" + is[4].slice(0, 4),
+    var tags = ["township:" + is[2], "when:" + is[4].slice(0, 7), "month:" + parseInt(is[4].slice(5, 7), 10), "year:" + is[4].slice(0, 4),
       "no:" + parseInt(/\d+/.exec(is[0])[0], 10), "code:" + plain(is[0]).replace(" ", ""), "kind:talk"].map(keyed);
     if (villageAt[is[2] + is[3]] !== undefined) { tags.push(villageAt[is[2] + is[3]]); }
     var talk = addEntry("talk", is[0], [topic[1], is[0]], [topic[2]], tags);
@@ -17,9 +17,7 @@ function learnTalks(data) {
 function learnMore(data) {
   learnReadings(data.readings);
   learnTraditional(data.traditional);
-  lines(data.named, function (is) {
-    addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
-  });
+  learnNamed(data.named);
   lines(data.chapters, function (is) {
     var chapter = addEntry("chapter", is[0], [is[1]], [is[2]],
       list(is[3], " ").map(keyed).concat(byKey["book:" + is[0].split("/")[0]]));

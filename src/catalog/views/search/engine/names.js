@@ -1,12 +1,12 @@
 /* Everything that has a name: entries, the ways they are written, and where a match may begin. */
 
 var entries = [];
-var byKey = {};
-var starts = {};
-var english = {};
-var englishBy = {};
+var byKey = Object.create(null);
+var starts = Object.create(null);
+var english = Object.create(null);
+var englishBy = Object.create(null);
 var sections = [];
-var carriers = {};
+var carriers = Object.create(null);
 
 /* What a reader asks for first; the names of these are few, so they may be typed carelessly. */
 var NEAR = { trade: 1, course: 1, township: 1, page: 1, institution: 1, kind: 1 };

@@ -45,13 +45,22 @@ function start() {
     } catch (refused) { /* from a disk some browsers refuse */ }
   }
 
+  /* `value` or what means the same: a month without its year is the next one. */
+  function choose(select, value) {
+    Array.prototype.some.call(select.options, function (one) {
+      var same = one.value === value || select.name === "month" && one.value.slice(5) === ("0" + value).slice(-2);
+      if (same) { select.value = one.value; }
+      return same;
+    });
+  }
+
   function recall() {
     location.search.slice(1).split("&").forEach(function (pair) {
       var name = pair.split("=")[0];
       var value = "";
       try { value = decodeURIComponent((pair.split("=")[1] || "").replace(/\+/g, " ")); } catch (odd) { return; }
       if (name === "q") { field.value = value; }
-      Array.prototype.forEach.call(selects, function (one) { if (one.name === name) { one.value = value; } });
+      Array.prototype.forEach.call(selects, function (one) { if (one.name === name) { choose(one, value); } });
     });
   }
 
@@ -64,7 +73,8 @@ function start() {
     var left = found.unknown.length && found.results.length && !found.results[0].passage ?
       " " + fill(words.unknown, { words: found.unknown.join(words.comma) }) : "";
     lead.textContent = found.results.length ?
-      fill(found.results[0].near ? words.nearly : words.found, { count: found.results.length }) + left :
+      fill(!found.exact ? words.nearly : found.exact < found.results.length ? words.foundNear : words.found,
+        { count: found.exact || found.results.length }) + left :
       done ? fill(lost ? words.lost : words.nothing, { query: asked }) : words.searching;
     if (done) { body.setAttribute("data-search-done", asked); }
   }
@@ -128,7 +138,10 @@ function start() {
   });
   field.addEventListener("input", function () { ask(); });
   field.addEventListener("change", remember);
-  form.addEventListener("change", function () { remember(); ask(); });
+  /* Not for the field: a press on a result leaves it, and the result must still be there. */
+  Array.prototype.forEach.call(selects, function (one) {
+    one.addEventListener("change", function () { remember(); ask(); });
+  });
   results.addEventListener("click", keep);
   more.querySelector("button").addEventListener("click", function () { ask(true); });
   recent.querySelector("button").addEventListener("click", function () {

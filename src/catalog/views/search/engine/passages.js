@@ -15,13 +15,13 @@ function rarity(words) {
 }
 
 /* The weight of `part`, and how strongly each section speaks of it. */
-function evidence(part) {
+function evidence(part, length) {
   var strong = {};
   var rare = part.words ? rarity(part.words) : 0;
   var single = HAN.test(part.text) && part.text.length < 2;
   var weight = part.words && !part.soft ? rare * (single ? 0.4 : 1) :
-    part.soft || single ? 0.7 : LETTER.test(part.text) && part.kind === "name" ? 2 :
-      part.kind === "unknown" ? 2 * size([part]) : 5;
+    part.soft || single ? 0.4 : LETTER.test(part.text) && part.kind === "name" ? 2 :
+      part.kind === "unknown" ? (length > 5 ? 1.2 : 2.6) * size([part]) : 5;
   var said = Math.min(0.9, 0.4 + 0.5 * rare / Math.log(sections.length));
   function add(at, value) { if (!(strong[at] >= value)) { strong[at] = value; } }
   function named(key, share) {
@@ -61,17 +61,24 @@ function within(part) {
 }
 
 /* The best passage of each chapter that speaks of enough of `parts`. */
-function passages(parts) {
+function passages(parts, lang) {
   if (!sections.length || !parts.length) { return []; }
+  var length = size(parts);
   var total = 0;
   var guess = false;
+  var strict = [];
+  var other = false;
   var chapters = {};
   var own = {};
   parts.forEach(function (part) {
     if (part.kind === "filter") { return; }
-    var is = evidence(part);
+    var is = evidence(part, length);
     total += is.weight;
     guess = guess || part.guess;
+    if (part.strict && part.kind !== "around") { strict.push(is.strong); }
+    other = other || Boolean(lang && part.words) && part.words.every(function (word) {
+      return texts[word].lang !== lang;
+    });
     var best = {};
     Object.keys(is.strong).forEach(function (at) {
       var value = is.strong[at] * is.weight;
@@ -89,6 +96,7 @@ function passages(parts) {
   });
   var top = {};
   Object.keys(own).forEach(function (at) {
+    if (strict.some(function (strong) { return !strong[at]; })) { return; }
     var chapter = chapterOf(sections[at]);
     if (!(top[chapter] && own[top[chapter]] >= own[at])) { top[chapter] = at; }
   });
@@ -96,8 +104,8 @@ function passages(parts) {
     var sum = chapters[chapter];
     var share = (0.6 * sum.value + 0.4 * own[top[chapter]]) / total;
     return {
-      is: sections[top[chapter]], passage: true, share: share,
-      score: 0.7 + 1.2 * (1 - share) - 0.2 * sum.often / total + (guess ? GUESS : 0)
+      is: sections[top[chapter]], passage: true, share: share, other: other,
+      score: 0.7 + 1.2 * (1 - share) - 0.2 * sum.often / total + (guess ? GUESS : 0) + (other ? 0.1 : 0)
     };
   }).filter(function (one) { return one.share >= ENOUGH; });
 }

@@ -3,8 +3,8 @@
 var UNKNOWN = 5;
 /* Names that are sentences; a piece of one is found by its words, unless it is all that is asked. */
 var LOOSE = { chapter: 1, section: 1, question: 1, term: 1 };
-var AROUND = {};
-var MONTHS = {};
+var AROUND = Object.create(null);
+var MONTHS = Object.create(null);
 var DIGITS = "一二三四五六七八九十";
 
 "january february march april may june july august september october november december"
@@ -57,7 +57,7 @@ function timeAt(rest, day, glued) {
 
 /* The English words that are meant by `typed`, each with how far it is from it. */
 function englishFor(typed) {
-  var found = {};
+  var found = Object.create(null);
   function add(word, cost) { if (!(found[word] <= cost)) { found[word] = cost; } }
   if (english[typed]) { add(typed, 0); }
   (englishBy[stem(typed)] || []).forEach(function (word) { add(word, word === typed ? 0 : 0.08); });
@@ -79,7 +79,7 @@ function englishFor(typed) {
    costs to take the part for its name. */
 function cut(query, day) {
   var size = query.length;
-  var parts = {};
+  var parts = Object.create(null);
   var best = [{ cost: 0, parts: [] }];
 
   function part(from, to, kind) {
@@ -198,15 +198,18 @@ function cut(query, day) {
 
 /* Characters without a name that stand together are one unknown part; so is a single character
    that has a name, or a piece of a name, but belongs to them. A short word of which only pieces
-   are known is a word that is not known: 油漆工 is neither paint nor work. */
+   are known is a word that is not known: 油漆工 is neither paint nor work; but a verb and
+   its object (冲奶粉), or four characters, are believed where their pieces stand together. */
 function joined(parts, alone) {
   function small(is) { return is.to - is.from < 2 && HAN.test(is.text); }
   function blank(is) {
     return is.kind === "unknown" || is.kind === "name" && (small(is) || !is.whole);
   }
-  function stray(is) { return is.kind === "unknown" || small(is) && is.kind !== "around"; }
+  function stray(is) {
+    return is.kind === "unknown" || small(is) && (is.kind !== "around" || is.to > row[0].to && !/[吗呢吧的了啊嘛么没不]/.test(is.text));
+  }
   function sure(is) {
-    return is.kind === "time" || is.whole && !small(is) && Object.keys(is.costs).some(function (key) {
+    return is.kind === "time" || is.whole && is.to - is.from > 2 || is.whole && !small(is) && Object.keys(is.costs).some(function (key) {
       return entries[key].near && is.costs[key] < 0.2;
     });
   }
@@ -223,7 +226,11 @@ function joined(parts, alone) {
     var last = row[row.length - 1];
     if (row.length > 1 && last.to - first.from < 5 && alone(first.from, last.to) && HAN.test(first.text) &&
       row.some(stray) && !row.some(sure)) {
-      row = [merge(row)];
+      if (last.to - first.from < (small(first) ? 3 : 4) || row.some(function (is) { return is.kind === "unknown"; })) {
+        row = [merge(row)];
+      } else {
+        row.forEach(function (is) { is.strict = true; });
+      }
     }
     row.forEach(function (is) {
       var before = made[made.length - 1];

@@ -2,7 +2,7 @@
    or number, each fetched when a query asks for it. */
 
 var rows = [];
-var rowBy = {};
+var rowBy = Object.create(null);
 var DAY = 86400000;
 
 function dayAfter(base, days) {
@@ -45,7 +45,8 @@ function tagsOf(run) {
   if (run.first) {
     for (var month = new Date(run.first.slice(0, 7)); month <= new Date(run.last);
       month.setUTCMonth(month.getUTCMonth() + 1)) {
-      tags.push(keyed("month:" + (month.getUTCMonth() + 1)), keyed("year:" + month.getUTCFullYear()));
+      tags.push(keyed("when:" + month.toISOString().slice(0, 7)), keyed("month:" + (month.getUTCMonth() + 1)),
+        keyed("year:" + month.getUTCFullYear()));
     }
   }
   return tags;

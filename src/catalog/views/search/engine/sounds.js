@@ -4,9 +4,9 @@
 
 var HAN = /[\u3400-\u9fff]/;
 var LETTER = /[a-z]/;
-var readings = {};
-var folded = {};
-var simplified = {};
+var readings = Object.create(null);
+var folded = Object.create(null);
+var simplified = Object.create(null);
 
 /* The key under which sounds are the same to a Sichuan ear: zh/z, ch/c, sh/s, n/l, h/f, ing/in,
    eng/en. */

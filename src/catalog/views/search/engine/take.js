@@ -1,13 +1,13 @@
 /* What was fetched, taken in. What the books need comes with them, and then stands in `later`. */
 
-var have = {};
+var have = Object.create(null);
 var later = {
   wordsOfText: function () { /* no books yet */ },
   passages: function () { return []; },
   suggested: function () { return []; },
   piecesFor: function () { return []; }
 };
-var villageAt = {};
+var villageAt = Object.create(null);
 
 function lines(text, act) {
   list(text, "\n").forEach(function (line) { act(line.split("|")); });
@@ -18,13 +18,17 @@ function spelt(name, ending) {
   return said.charAt(0).toUpperCase() + said.slice(1) + ending;
 }
 
+function learnNamed(text) {
+  lines(text, function (is) {
+    addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
+  });
+}
+
 function learnNames(data) {
   learnReadings(data.readings);
   learnAround(data.around);
   list(data.pieces, " ").forEach(function (one) { available[one] = true; });
-  lines(data.named, function (is) {
-    addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
-  });
+  learnNamed(data.named);
   lines(data.former, function (is) {
     entries[byKey["township:" + is[0]]].successors = list(is[1], " ").map(function (one) {
       return byKey["township:" + one];
@@ -36,6 +40,7 @@ function learnNames(data) {
 function learnPlaces(data) {
   learnReadings(data.readings);
   learnTraditional(data.traditional);
+  learnNamed(data.named);
   lines(data.villages, function (is) {
     var township = byKey["township:" + is[0]];
     list(is[1], "~").forEach(function (name, at) {

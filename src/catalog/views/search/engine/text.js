@@ -2,9 +2,9 @@
 
 var ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+-./:;<=>?@[]^_{}";
 var HALF = 43;
-var texts = {};
-var wordBySound = {};
-var englishText = {};
+var texts = Object.create(null);
+var wordBySound = Object.create(null);
+var englishText = Object.create(null);
 
 /* Numbers as they were written: differences, two letters where one is too small. */
 function unpack(packed) {
@@ -99,7 +99,7 @@ function wordsOfText(query, from, part) {
 
 /* Which pieces of the text `query` needs: "zh/c", "en/w". */
 function piecesFor(query) {
-  var pieces = {};
+  var pieces = Object.create(null);
   query.split(" ").forEach(function (token) {
     if (AROUND[token]) { return; }
     var run = "";

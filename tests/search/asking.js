@@ -1,0 +1,36 @@
+/* Asks the search of a built site without a browser: node asking.js FOLDER < queries.json
+   FOLDER is the site's assets/search; the queries are [{q, lang, day}], the answers are printed as
+   [{found, near, pieces}]: addresses, suggestions, and the files that were read for the answer. */
+"use strict";
+
+const fs = require("fs");
+const path = require("path");
+const vm = require("vm");
+
+const folder = process.argv[2];
+
+function searchIn(lang) {
+  const world = vm.createContext({ TextDecoder, Uint8Array });
+  function run(file) {
+    vm.runInContext(fs.readFileSync(path.join(folder, file), "utf8"), world);
+  }
+  function fileOf(name) { return name === "names" || name === "more" ? `${name}.${lang}.js` : `${name}.js`; }
+  run("search.js");
+  run(fileOf("names"));
+  return function ask(query, day) {
+    const options = { lang, day, filters: {} };
+    const pieces = [];
+    let answer = world.catalogSearch.answer(query, options);
+    for (let round = 0; answer.needs.length; round += 1) {
+      if (round > 5) { throw new Error(`${query}: no end of needs`); }
+      answer.needs.forEach((name) => { pieces.push(fileOf(name)); run(fileOf(name)); });
+      answer = world.catalogSearch.answer(query, options);
+    }
+    const address = (one) => world.catalogSearch.pathOf(one.is);
+    return { found: answer.results.map(address), near: answer.suggestions.map(address), pieces };
+  };
+}
+
+const search = { zh: searchIn("zh"), en: searchIn("en") };
+const asked = JSON.parse(fs.readFileSync(0, "utf8"));
+process.stdout.write(JSON.stringify(asked.map(({ q, lang, day }) => search[lang](q, day))));

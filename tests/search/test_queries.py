@@ -1,0 +1,142 @@
+"""Every query of queries.yml is answered, by the program that is shipped, without a browser."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from catalog.model.catalog import Catalog
+from catalog.model.text import Lang
+from catalog.views.plan import planned_pages
+from catalog.views.site import Site
+from tests.search.queries import Query, malformed, queries
+from tests.site import programs
+from tests.site.building import DAY
+from tests.site.page_types import BUILT
+
+Answer = dict[str, list[str]]
+
+
+def answers(site: Path, asked: list[tuple[str, Lang]]) -> list[Answer]:
+    """What the search of `site` answers, in one process."""
+    lines = [{"q": text, "lang": lang.value, "day": DAY} for text, lang in asked]
+    done = subprocess.run(
+        [
+            programs.program("node"),
+            str(Path(__file__).with_name("asking.js")),
+            str(site / "assets" / "search"),
+        ],
+        input=json.dumps(lines),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found: list[Answer] = json.loads(done.stdout)
+    return found
+
+
+@pytest.fixture(scope="module")
+def answered(site: Path) -> list[tuple[Query, Answer]]:
+    """Every query with its answer."""
+    asked = queries()
+    found = answers(site, [(one.text, one.lang) for one in asked])
+    return list(zip(asked, found, strict=True))
+
+
+def test_every_entry_is_a_query() -> None:
+    """A slip in the file is found before it can pass for an answer."""
+    assert malformed() == []
+
+
+def test_no_query_stands_twice() -> None:
+    """Each is asked once on each page."""
+    counted = Counter((one.text, one.lang) for one in queries())
+    assert [query for query, times in counted.items() if times > 1] == []
+
+
+def test_wanted_pages_exist(catalog: Catalog) -> None:
+    """An answer that cannot be given is a slip in the file."""
+    pages = {page.path for page in planned_pages(Site(catalog, BUILT, "/"))}
+    wanted = {path for one in queries() for path in (*one.first, *one.among)}
+    assert sorted(wanted - pages) == []
+
+
+def test_there_are_enough_of_them() -> None:
+    """At least 250, of all kinds, in both languages, and enough that must not be found."""
+    kinds = Counter(one.kind for one in queries())
+    assert len(queries()) >= 250
+    assert len(kinds) >= 20
+    assert min(kinds.values()) >= 10
+    assert kinds["absent"] >= 45
+    assert sum(one.lang is Lang.EN for one in queries()) >= 70
+
+
+def test_queries_are_answered(answered: list[tuple[Query, Answer]]) -> None:
+    """The wanted page comes first or among the first three; nothing absent is claimed."""
+    missed = {
+        str(query): answer["found"][:3]
+        for query, answer in answered
+        if query.missed_by(answer["found"]) and not query.not_yet
+    }
+    assert missed == {}
+
+
+def test_what_is_known_to_be_missed_is_missed(answered: list[tuple[Query, Answer]]) -> None:
+    """A query that is answered by now loses its mark."""
+    met = [str(q) for q, answer in answered if q.not_yet and not q.missed_by(answer["found"])]
+    assert met == []
+
+
+def test_few_are_missed() -> None:
+    """At most one in a hundred."""
+    assert sum(one.not_yet for one in queries()) * 100 <= len(queries())
+
+
+def test_an_answer_is_light(site: Path, answered: list[tuple[Query, Answer]]) -> None:
+    """Beyond the names and what comes with them, at most 80 kB of text are fetched for a query."""
+    import brotli  # noqa: PLC0415
+
+    folder = site / "assets" / "search"
+    sizes = {
+        path.relative_to(folder).as_posix(): len(brotli.compress(path.read_bytes()))
+        for path in folder.rglob("*.js")
+    }
+    loads = asked_one_by_one(site, [query for query, _ in answered])
+    heavy = {
+        str(query): total
+        for query, pieces in loads
+        if (total := sum(sizes[one] for one in pieces)) > 80_000
+    }
+    assert heavy == {}
+    assert sizes["search.js"] + sizes["names.zh.js"] <= 15_000
+    assert sizes["search.js"] + sizes["names.en.js"] <= 15_000
+
+
+def asked_one_by_one(site: Path, asked: list[Query]) -> list[tuple[Query, list[str]]]:
+    """Some of the queries, each by a search that has nothing yet, with the files it fetched."""
+    some = asked[::12]
+    return [(one, answers(site, [(one.text, one.lang)])[0]["pieces"]) for one in some]
+
+
+def test_silly_words_are_offered_nothing_first(site: Path) -> None:
+    """Letters and characters at random are not taken for a name."""
+    words = ["xqzt", "kjhgfd", "asdfgh", "称工", "囧囧", "qwerty", "12345678", "的的的", "!!!", "a"]
+    found = answers(site, [(word, lang) for word in words for lang in Lang])
+    assert [answer["found"] for answer in found] == [[] for _ in found]
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "，。", "'", "\\", "<b>", "__proto__", "constructor", "%"]
+)
+def test_nothing_breaks_it(site: Path, text: str) -> None:
+    """Whatever is typed, it answers, with nothing."""
+    assert [answer["found"] for answer in answers(site, [(text, lang) for lang in Lang])] == [
+        [],
+        [],
+    ]

@@ -1,0 +1,1 @@
+"""Tests of the search: its index in Python, its program through Node."""

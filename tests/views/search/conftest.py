@@ -1,0 +1,29 @@
+"""What the tests of the search share: the sample, and its index as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from catalog.views.site import Site
+from tests.views.pages.reading import site as site_of
+from tests.views.search.asking import sample, written
+
+
+@pytest.fixture(scope="session")
+def site() -> Site:
+    """The site of the small sample."""
+    return site_of(sample())
+
+
+@pytest.fixture(scope="session")
+def folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the search of the small sample; nobody changes a file in it."""
+    return written(site, tmp_path_factory.mktemp("search"))
+
+
+@pytest.fixture(scope="session")
+def scripts(folder: Path) -> list[Path]:
+    """The names, the places and what comes after them, on a page in Chinese."""
+    return [folder / f"{name}.js" for name in ("names.zh", "places", "more.zh")]

@@ -1,0 +1,150 @@
+"""The files of the search: the same for the same content, and none that is never fetched."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from catalog.model.text import Lang, Text
+from catalog.views.search import files, readings, rows
+from catalog.views.site import Site
+from tests.site.building import ROOT
+from tests.views.pages.reading import site as site_of
+from tests.views.search.asking import sample
+
+
+def written(site: Site) -> dict[str, str]:
+    """The files of the search of `site`, by their names within its folder."""
+    return {
+        path.removeprefix(files.FOLDER).removesuffix(".js"): data.decode()
+        for path, data in files.index(site)
+    }
+
+
+def taken(script: str) -> tuple[str, str, Any]:
+    """The name, the version and the data that a file hands over."""
+    found = re.search(r'catalogSearch\.take\("([^"]+)","([^"]+)",(.*)\);\n\Z', script, re.DOTALL)
+    assert found is not None
+    return found[1], found[2], json.loads(found[3])
+
+
+def test_the_same_content_makes_the_same_bytes(site: Site) -> None:
+    """Whenever, and whatever was made before."""
+    assert list(files.index(site)) == list(files.index(site_of(sample())))
+
+
+def test_the_sample_has_its_files(site: Site) -> None:
+    """The program, the places, and in both languages the names, the books and their words."""
+    made = written(site)
+    shards = [name for name in made if "/" in name]
+    assert [name for name in made if name not in shards] == [
+        *("search", "places", "more.zh", "more.en", "names.zh", "names.en")
+    ]
+    assert {name[:3] for name in shards} == {"zh/", "en/"}
+    assert len(shards) == len(set(shards))
+
+
+def test_names_say_what_can_be_fetched(site: Site) -> None:
+    """All pieces, apart from those that the page of this language has no use for."""
+    made = written(site)
+    for lang in Lang:
+        _, _, data = taken(made[f"names.{lang}"])
+        pieces = {name for name in made if name not in ("search", "names.zh", "names.en")}
+        served = {name for name in pieces if name != f"more.{lang.other}"}
+        assert set(data["pieces"].split(" ")) == {
+            name.removesuffix(f".{lang}") if name.startswith("more") else name for name in served
+        }
+
+
+def test_names_are_what_every_search_begins_with(site: Site) -> None:
+    """Few enough to be fetched at once."""
+    _, _, data = taken(written(site)["names.zh"])
+    assert {key: data[key] for key in ("lang", "readings", "former", "runs")} == {
+        "lang": "zh",
+        "readings": "了le 什shen 行hang 调tiao",
+        "former": "laoqiao|qingshan",
+        "runs": rows.block(site, site.catalog.runs),
+    }
+    assert "township|lushui|绿水街道|Lüshui Subdistrict|kind:place" in data["named"].split("\n")
+
+
+def test_places_are_the_villages(site: Site) -> None:
+    """And the old forms of the characters in names."""
+    name, _, data = taken(written(site)["places"])
+    assert (name, data["villages"]) == ("places", "qingshan|桃花~石板\nlushui|河街'")
+    pairs = data["traditional"]
+    old = dict(zip(pairs[::2], pairs[1::2], strict=True))
+    assert (old["廚"], old["橋"], old["綠"]) == ("厨", "桥", "绿")
+
+
+def test_more_is_terms_books_and_talks(site: Site) -> None:
+    """With the later part of the program in front."""
+    made = written(site)
+    assert made["more.zh"].startswith("catalogSearch.extend(")
+    name, _, data = taken(made["more.zh"])
+    assert name == "more"
+    assert data["named"] == (
+        "term|term-zaotai|灶台~灶头|stove|kind:term\nbook|chef|厨师|Chef|trade:chef kind:book"
+    )
+    assert data["topics"] == "farm-skills|农村实用技术|Practical farm skills"
+    assert data["talks"] == "ST-2701|farm-skills|lushui|河街社区|2027-03-06"
+    assert data["also"] == "question:cost page:about/ course:chef"
+
+
+def test_all_pieces_are_of_one_version(site: Site) -> None:
+    """It changes with their data."""
+    made = written(site)
+    (version,) = {taken(text)[1] for name, text in made.items() if name != "search"}
+    chapter = sample().chapters[0]
+    title = replace(chapter.zh, title="别的")
+    other = written(site_of(replace(sample(), chapters=(replace(chapter, zh=title),))))
+    assert taken(other["names.zh"])[1] != version
+
+
+def test_a_catalog_without_books_has_no_words() -> None:
+    """What is asked is only held against names."""
+    made = written(site_of(replace(sample(), chapters=())))
+    assert [name for name in made if "/" in name] == []
+
+
+def test_many_classes_come_in_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each block is a file, and the names say so."""
+    monkeypatch.setattr(rows, "AT_HAND", 1)
+    made = written(site_of(sample()))
+    blocks = [name for name in made if name.startswith("runs/")]
+    assert blocks == [
+        *("runs/institution-school-1", "runs/month-3", "runs/no-1", "runs/no-2"),
+        *("runs/township-lushui", "runs/township-qingshan"),
+    ]
+    assert set(blocks) <= set(taken(made["names.en"])[2]["pieces"].split(" "))
+
+
+def test_nothing_in_the_content_ends_a_script() -> None:
+    """Quotes and line ends are escaped as JSON escapes them."""
+    attack = Text('"]});alert(1);//\u2028', '\\");alert(1)//')
+    question = replace(sample().support.questions[0], question=attack)
+    support = replace(sample().support, questions=(question,))
+    _, _, data = taken(written(site_of(replace(sample(), support=support)))["places"])
+    assert f"question|cost|{attack.zh.strip()}|{attack.en}" in data["named"].split("\n")
+
+
+def test_the_program_is_of_its_parts() -> None:
+    """Each source is in one of its two parts, the syllables in front."""
+    engine = ROOT / "src" / "catalog" / "views" / "search" / "engine"
+    assert sorted(path.stem for path in engine.iterdir()) == sorted((*files.PARTS, *files.LATER))
+    whole, later = files.program(small=False), files.later_program(small=False)
+    assert f'var SYLLABLES = "{readings.syllables()}";' in whole
+    for part in files.PARTS:
+        assert (engine / f"{part}.js").read_text(encoding="utf-8") in whole
+    for part in files.LATER:
+        assert (engine / f"{part}.js").read_text(encoding="utf-8") in later
+
+
+def test_the_program_is_made_small() -> None:
+    """Comments and long names are left out; its version is that of its bytes."""
+    assert len(files.program()) < 0.6 * len(files.program(small=False))
+    assert re.fullmatch(r"[0-9a-f]{8}", files.program_version())
