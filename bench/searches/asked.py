@@ -1,33 +1,14 @@
-"""The queries that people type, the pages that answer them, and how well an answer did."""
+"""How well a search answers what people type: the queries of tests/search/queries.yml."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-import yaml
-
-from catalog.model.text import Lang
+from tests.search.queries import Query
 
 ABSENT = "absent"  # the kind of queries about which the site has nothing
 _SEEN = 3  # results that are read before one gives up
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What is typed on a page in `lang`; an answer leads to one of the pages `wanted`."""
-
-    words: str
-    kind: str
-    lang: Lang
-    wanted: frozenset[str] = frozenset()
-
-    @property
-    def absent(self) -> bool:
-        """Whether nothing may be claimed to answer it."""
-        return self.kind == ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,51 +16,55 @@ class Answer:
     """The pages of the results, best first, and the compressed bytes that had been fetched.
 
     `first` are the bytes until the first result was there, `whole` those until the last one was.
-    Where there is no result, both are the bytes until that was known.
+    Where there is no result, both are the bytes until that was known. `books` are the bytes when
+    all of the textbooks' text is asked for too, if the search has a way to ask for it.
     """
 
     pages: tuple[str, ...]
     first: int
     whole: int
-
-    def among_first(self, query: Query) -> bool:
-        """Whether a wanted page is seen at once; for what is absent, whether nothing is claimed."""
-        if query.absent:
-            return not self.pages
-        return not query.wanted.isdisjoint(self.pages[:_SEEN])
-
-    def leads(self, query: Query) -> bool:
-        """Whether the first result is wanted; for what is absent, whether nothing is claimed."""
-        if query.absent:
-            return not self.pages
-        return not query.wanted.isdisjoint(self.pages[:1])
+    books: int | None = None
 
 
 Answers = Mapping[Query, Answer]
 
 
+def among_first(query: Query, answer: Answer) -> bool:
+    """Whether a wanted page is seen at once; for what is absent, whether nothing is claimed."""
+    return _found(query, answer.pages, answer.pages[:_SEEN])
+
+
+def leads(query: Query, answer: Answer) -> bool:
+    """Whether the first result is wanted; for what is absent, whether nothing is claimed."""
+    return _found(query, answer.pages, answer.pages[:1])
+
+
+def _found(query: Query, pages: tuple[str, ...], seen: tuple[str, ...]) -> bool:
+    if query.kind == ABSENT:
+        return not pages
+    return not {*query.first, *query.among}.isdisjoint(seen)
+
+
 def page_of(address: str) -> str:
-    """The page that an address below the site's root leads to, the same in both languages."""
-    path = address.partition("#")[0].partition("?")[0].lstrip("/").removesuffix("index.html")
-    return path.removeprefix(Lang.EN.prefix)
+    """The page that a path below the site's root leads to, the same in both languages."""
+    path = address.partition("#")[0].partition("?")[0].lstrip("/")
+    return path.removesuffix("index.html").removeprefix("en/")
 
 
-def read_queries(path: Path) -> list[Query]:
-    """The queries in the file `path`; see its head for what each line says."""
-    lines: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return [
-        Query(
-            line["q"],
-            line["kind"],
-            Lang(line.get("page", Lang.ZH)),
-            frozenset(page_of(one) for one in _listed(line.get("first") or line.get("among"))),
-        )
-        for line in lines
-    ]
+@dataclass(frozen=True, slots=True)
+class Success:
+    """How many of `asked` queries have a wanted page among the first three, and first."""
 
+    asked: int
+    among: int
+    first: int
 
-def _listed(value: str | list[str] | None) -> list[str]:
-    return [value] if isinstance(value, str) else value or []
+    @staticmethod
+    def of(queries: Iterable[Query], answers: Answers) -> Success:
+        """What `answers` hold for `queries`."""
+        both = [(query, answers[query]) for query in queries]
+        among = sum(among_first(*one) for one in both)
+        return Success(len(both), among, sum(leads(*one) for one in both))
 
 
 def by_kind(queries: Iterable[Query]) -> dict[str, list[Query]]:

@@ -15,9 +15,10 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.searches import nodejs
-from bench.searches.asked import Answer, Query, page_of
+from bench.searches.asked import Answer, page_of
 from bench.searches.sizes import Sizes
 from catalog.model.text import Lang
+from tests.search.queries import Query
 from tests.site import programs
 
 SLOWER = 4  # how many times slower than this machine a phone is
@@ -123,9 +124,9 @@ class Browsing:
                 self._go(page, lang)
                 page.evaluate("driver.open()")
                 for query in asked:
-                    page.evaluate(_ASKED, query.words)
+                    page.evaluate(_ASKED, query.text)
                 _slow_down(page)
-                taken += [page.evaluate(_TIMED, ["ask", query.words]) for query in asked]
+                taken += [page.evaluate(_TIMED, ["ask", query.text]) for query in asked]
         return taken
 
     def waits(self, queries: Iterable[Query]) -> list[float]:
@@ -135,7 +136,7 @@ class Browsing:
             with self._newcomer() as page:
                 self._go(page, query.lang)
                 _slow_down(page)
-                taken.append(page.evaluate(_TIMED, ["first", query.words]))
+                taken.append(page.evaluate(_TIMED, ["first", query.text]))
         return taken
 
 
@@ -147,9 +148,9 @@ def _by_language(queries: Iterable[Query]) -> Iterator[tuple[Lang, list[Query]]]
 
 
 def _answer(page: Page, query: Query, sizes: Sizes) -> Answer:
-    page.evaluate("(words) => driver.first(words)", query.words)
+    page.evaluate("(words) => driver.first(words)", query.text)
     first = sizes.together(page.evaluate(_FETCHED))
-    addresses: list[str] = page.evaluate(_ASKED, query.words)
+    addresses: list[str] = page.evaluate(_ASKED, query.text)
     whole = sizes.together(page.evaluate(_FETCHED))
     return Answer(tuple(map(page_of, addresses)), first, whole)
 

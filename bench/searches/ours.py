@@ -7,10 +7,17 @@ from pathlib import Path
 
 from bench.runners import DAY
 from bench.searches import nodejs
-from bench.searches.asked import Answer, Answers, Query, page_of
+from bench.searches.asked import Answer, Answers, page_of
+from bench.searches.browsing import Search
 from bench.searches.sizes import Sizes
+from catalog.model.text import Lang
+from catalog.views.search.files import FOLDER
+from tests.search.queries import Query
 
-FOLDER = "assets/search"
+
+def search(site: Path) -> Search:
+    """Our search on its own page of `site`."""
+    return Search("ours", site, "ours.js", {lang: f"{lang.prefix}search/" for lang in Lang})
 
 
 def answers(site: Path, queries: Sequence[Query]) -> Answers:
@@ -20,7 +27,7 @@ def answers(site: Path, queries: Sequence[Query]) -> Answers:
     given = {
         "folder": str(folder),
         "day": DAY,
-        "queries": [{"words": one.words, "lang": one.lang} for one in queries],
+        "queries": [{"words": one.text, "lang": one.lang} for one in queries],
     }
     found = nodejs.run("ours.js", given)
     return {
@@ -28,6 +35,7 @@ def answers(site: Path, queries: Sequence[Query]) -> Answers:
             tuple(map(page_of, one["pages"])),
             sizes.together(one["first"]),
             sizes.together(one["whole"]),
+            sizes.together(one["books"]),
         )
         for query, one in zip(queries, found, strict=True)
     }
