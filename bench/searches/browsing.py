@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -116,8 +117,11 @@ class Browsing:
                     found[query] = _answer(page, query, sizes)
         return found
 
-    def latencies(self, queries: Iterable[Query]) -> list[float]:
-        """Milliseconds of each query on a slow phone that has fetched everything."""
+    def latencies(self, queries: Iterable[Query], rounds: int, act: str = "ask") -> list[float]:
+        """Milliseconds of each query on a slow phone that has fetched everything.
+
+        For each query the median of `rounds`; `act` is what the driver is asked to do.
+        """
         taken: list[float] = []
         for lang, asked in _by_language(queries):
             with self._newcomer() as page:
@@ -126,18 +130,22 @@ class Browsing:
                 for query in asked:
                     page.evaluate(_ASKED, query.text)
                 _slow_down(page)
-                taken += [page.evaluate(_TIMED, ["ask", query.text]) for query in asked]
+                turns = [[_timed(page, act, query) for query in asked] for _ in range(rounds)]
+                taken += [median(times) for times in zip(*turns, strict=True)]
         return taken
 
-    def waits(self, queries: Iterable[Query]) -> list[float]:
-        """Milliseconds to the first result on a slow phone that has fetched nothing before."""
-        taken: list[float] = []
-        for query in queries:
-            with self._newcomer() as page:
-                self._go(page, query.lang)
-                _slow_down(page)
-                taken.append(page.evaluate(_TIMED, ["first", query.text]))
-        return taken
+    def waits(self, queries: Iterable[Query], rounds: int) -> list[float]:
+        """Milliseconds to the first result on a slow phone that has fetched nothing before.
+
+        For each query the median of `rounds`.
+        """
+        return [median(self._wait(query) for _ in range(rounds)) for query in queries]
+
+    def _wait(self, query: Query) -> float:
+        with self._newcomer() as page:
+            self._go(page, query.lang)
+            _slow_down(page)
+            return _timed(page, "first", query)
 
 
 def _by_language(queries: Iterable[Query]) -> Iterator[tuple[Lang, list[Query]]]:
@@ -153,6 +161,11 @@ def _answer(page: Page, query: Query, sizes: Sizes) -> Answer:
     addresses: list[str] = page.evaluate(_ASKED, query.text)
     whole = sizes.together(page.evaluate(_FETCHED))
     return Answer(tuple(map(page_of, addresses)), first, whole)
+
+
+def _timed(page: Page, act: str, query: Query) -> float:
+    taken: float = page.evaluate(_TIMED, [act, query.text])
+    return taken
 
 
 def _slow_down(page: Page) -> None:

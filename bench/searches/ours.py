@@ -14,10 +14,12 @@ from catalog.model.text import Lang
 from catalog.views.search.files import FOLDER
 from tests.search.queries import Query
 
+NAME = "ours"
+
 
 def search(site: Path) -> Search:
     """Our search on its own page of `site`."""
-    return Search("ours", site, "ours.js", {lang: f"{lang.prefix}search/" for lang in Lang})
+    return Search(NAME, site, "ours.js", {lang: f"{lang.prefix}search/" for lang in Lang})
 
 
 def answers(site: Path, queries: Sequence[Query]) -> Answers:

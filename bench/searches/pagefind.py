@@ -14,18 +14,28 @@ from pathlib import Path
 from bench.searches.browsing import Search, blank_pages
 from bench.searches.material import OURS, without_readings
 from catalog.model.text import Lang
-from tests.site import programs
+from tests.site.building import ROOT
+
+_PROGRAM = "node_modules/@pagefind/*/bin/pagefind_extended"
 
 
-def build(site: Path, work: Path) -> Search:
+def program() -> Path | None:
+    """Pagefind as package-lock.json pins it, or nothing where it has none for this system."""
+    return next(iter(sorted(ROOT.glob(_PROGRAM))), None)
+
+
+def build(command: Path, site: Path, work: Path) -> Search:
     """Index a copy of `site` below `work`."""
+    copied(site, work)
+    options = ["--site", str(work), "--root-selector", "main", "--silent"]
+    subprocess.run([command, *options], check=True)  # noqa: S603
+    parameters = {lang: {"program": "/pagefind/pagefind.js"} for lang in Lang}
+    return Search("Pagefind", work, "pagefind.js", blank_pages(work), parameters)
+
+
+def copied(site: Path, work: Path) -> None:
+    """The pages of `site` in `work`, without ours and without readings; what stood there goes."""
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(site, work, ignore=shutil.ignore_patterns(OURS, "404.html", "*.js"))
     for page in work.rglob("*.html"):
         page.write_text(without_readings(page.read_text("utf-8")), encoding="utf-8")
-    program = __import__("os").environ["PF"]
-    command = [programs.program("node"), program, "--site", str(work), "--root-selector", "main"]
-    subprocess.run([*command, "--silent"], check=True)  # noqa: S603
-    start = blank_pages(work)
-    parameters = {lang: {"program": "/pagefind/pagefind.js"} for lang in Lang}
-    return Search("Pagefind", work, "pagefind.js", start, parameters)
