@@ -22,6 +22,7 @@ from bench.runners import ENVIRONMENT, ROOT, build_command, generated, own_setti
 from bench.searches import ours, rivals, tables
 from bench.searches.asked import Answers
 from bench.searches.browsing import Browsing, Search, chromium
+from bench.searches.nodejs import version
 from bench.searches.tables import Times
 from catalog import publish
 from catalog.model.catalog import Catalog
@@ -87,7 +88,8 @@ def timed(browser: Browser, search: Search, rounds: int) -> dict[str, Times]:
 def compare(browser: Browser, options: argparse.Namespace) -> None:
     """Measure, and print what was found."""
     work: Path = options.work
-    say(f"{described()}, Chromium {browser.version}\n")
+    pinned = f"Pagefind {version('@pagefind/linux-x64')}, MiniSearch {version('minisearch')}"
+    say(f"{described()}, Chromium {browser.version.partition('.')[0]}, {pinned}\n")
     catalog, site = built(ROOT / "content", work / "district")
     searches = [ours.search(site)]
     searches += rivals.built(ROOT / "content", catalog, site, work / "district")

@@ -8,8 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from tests.site import programs
+from tests.site.building import ROOT
 
 FOLDER = Path(__file__).parent
+
+
+def version(package: str) -> str:
+    """The version of `package` that package-lock.json pins."""
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    pinned: str = lock["packages"][f"node_modules/{package}"]["version"]
+    return pinned
 
 
 def run(script: str, given: object) -> Any:
