@@ -1,6 +1,6 @@
 """Our search beside stock Material's, Pagefind and MiniSearch: bytes, success and time.
 
-    python -m bench.search [--work FOLDER] [--sizes 150 1500 15000] [--rounds 3]
+    python -m bench.search [--parts answers times growth] [--sizes 150 1500 15000] [--rounds 3]
 
 Prints Markdown. All are asked the queries of tests/search/queries.yml on the pages of the shipped
 content; on sites with more runs, which bench.generate makes, only bytes are counted. Times are
@@ -33,6 +33,7 @@ _MOST_FIRST, _MOST_MORE = 15_000, 80_000  # bytes
 _MOST_RUNS = 1_500  # with more, the indexes of the others are too slow to make and to ask
 _EVERY = 6  # of the queries, one in so many is asked where asking is slow
 _EVERY_WAIT = 24
+_PARTS = ("answers", "times", "growth")
 _LIMIT = 900  # seconds for one build
 
 
@@ -85,29 +86,43 @@ def timed(browser: Browser, search: Search, rounds: int) -> dict[str, Times]:
     return found
 
 
-def compare(browser: Browser, options: argparse.Namespace) -> None:
-    """Measure, and print what was found."""
-    work: Path = options.work
-    pinned = f"Pagefind {version('@pagefind/linux-x64')}, MiniSearch {version('minisearch')}"
-    say(f"{described()}, Chromium {browser.version.partition('.')[0]}, {pinned}\n")
-    catalog, site = built(ROOT / "content", work / "district")
-    searches = [ours.search(site)]
-    searches += rivals.built(ROOT / "content", catalog, site, work / "district")
+def show_answers(browser: Browser, searches: list[Search], runs: int) -> None:
+    """Print bytes and success on the shipped site, which has `runs` runs."""
     found = {one.name: asked(browser, one, queries()) for one in searches}
-    say(f"Brotli bytes on the site with {len(catalog.runs)} runs:\n\n{tables.byte_table(found)}\n")
-    say(tables.held(found[ours.NAME], _MOST_FIRST, _MOST_MORE))
-    say(f"\nBytes of ours by kind of query:\n\n{tables.ours_table(found[ours.NAME])}\n")
+    mine = found[ours.NAME]
+    say(f"Brotli bytes on the site with {runs} runs:\n\n{tables.byte_table(found)}\n")
+    say(tables.held(mine, _MOST_FIRST, _MOST_MORE))
+    say(f"\nBytes of ours by kind of query:\n\n{tables.ours_table(mine)}\n")
     say("Percent with a wanted page among the first three / first:\n")
     say(f"{tables.success_table(queries(), found)}\n")
-    if options.sizes:
-        more = tables.growth_table(grown(browser, options.sizes, work))
-        say(f"Brotli bytes on sites with more runs, without textbooks:\n\n{more}\n")
+
+
+def show_times(browser: Browser, searches: list[Search], options: argparse.Namespace) -> None:
+    """Print what was waited for, and how much else the machine did."""
     quiet = "quiet" if measure.wait_for_quiet(options.patience) else "busy"
     times: dict[str, Times] = {}
     for search in searches:
         times |= timed(browser, search, options.rounds)
     say(f"Times on a machine that was {quiet} at first; load at the end {os.getloadavg()[0]:.1f}:")
-    say(f"\n{tables.time_table(times)}")
+    say(f"\n{tables.time_table(times)}\n")
+
+
+def compare(browser: Browser, options: argparse.Namespace) -> None:
+    """Measure, and print what was found."""
+    work: Path = options.work
+    pinned = f"Pagefind {version('@pagefind/linux-x64')}, MiniSearch {version('minisearch')}"
+    say(f"{described()}, Chromium {browser.version.partition('.')[0]}, {pinned}\n")
+    if {"answers", "times"} & set(options.parts):
+        catalog, site = built(ROOT / "content", work / "district")
+        searches = [ours.search(site)]
+        searches += rivals.built(ROOT / "content", catalog, site, work / "district")
+        if "answers" in options.parts:
+            show_answers(browser, searches, len(catalog.runs))
+        if "times" in options.parts:
+            show_times(browser, searches, options)
+    if "growth" in options.parts:
+        more = tables.growth_table(grown(browser, options.sizes, work))
+        say(f"Brotli bytes on sites with more runs, without textbooks:\n\n{more}")
 
 
 def main() -> None:
@@ -115,7 +130,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     folder = Path(tempfile.gettempdir(), "catalog-bench", "search")
     parser.add_argument("--work", type=Path, default=folder, help="where the sites go")
-    parser.add_argument("--sizes", type=int, nargs="*", default=[150, 1500, 15000])
+    parser.add_argument("--parts", nargs="+", choices=_PARTS, default=_PARTS)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[150, 1500, 15000])
     parser.add_argument("--rounds", type=int, default=3, help="how often each query is timed")
     parser.add_argument("--patience", type=float, default=300, help="seconds to wait for quiet")
     options = parser.parse_args()
