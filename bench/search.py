@@ -72,16 +72,17 @@ def grown(browser: Browser, sizes: list[int], work: Path) -> dict[tuple[int, str
 
 def timed(browser: Browser, search: Search, rounds: int) -> dict[str, Times]:
     """Times of `search`; of ours also those of the answer alone, before it is shown."""
+    some = queries()[::_EVERY]
     with Server(search.site, policy=None) as server:
         browsing = Browsing(browser, search, server.url)
         found = {
             search.name: Times(
-                tuple(browsing.latencies(queries(), rounds)),
+                tuple(browsing.latencies(some, rounds)),
                 tuple(browsing.waits(queries()[::_EVERY_WAIT], rounds)),
             )
         }
         if search.name == ours.NAME:
-            alone = browsing.latencies(queries(), rounds, "answer")
+            alone = browsing.latencies(some, rounds, "answer")
             found["ours, before it is shown"] = Times(tuple(alone))
     return found
 
@@ -103,7 +104,9 @@ def show_times(browser: Browser, searches: list[Search], options: argparse.Names
     times: dict[str, Times] = {}
     for search in searches:
         times |= timed(browser, search, options.rounds)
-    say(f"Times on a machine that was {quiet} at first; load at the end {os.getloadavg()[0]:.1f}:")
+    load = f"that was {quiet} at first; load at the end {os.getloadavg()[0]:.1f}"
+    counted = f"{len(queries()[::_EVERY])} queries, {len(queries()[::_EVERY_WAIT])} first results"
+    say(f"Times of {counted}, medians of {options.rounds}, on a machine {load}:")
     say(f"\n{tables.time_table(times)}\n")
 
 
