@@ -119,7 +119,8 @@ class Browsing:
     def latencies(self, queries: Iterable[Query], rounds: int, act: str = "ask") -> list[float]:
         """Milliseconds of each query on a slow phone that has fetched everything.
 
-        For each query the fastest of `rounds`, as other programs only ever add; `act` is what the driver is asked to do.
+        For each query the fastest of `rounds`, as other programs only ever add; `act` is what the
+        driver is asked to do.
         """
         taken: list[float] = []
         for lang, asked in _by_language(queries):
