@@ -7,6 +7,7 @@ from typing import Any
 
 from catalog.content.forms import (
     glossary,
+    notices,
     people,
     places,
     programme,
@@ -14,10 +15,11 @@ from catalog.content.forms import (
     schedule,
     training,
 )
-from catalog.content.records import Readable, Record, optional
-from catalog.content.scalars import IDENT
+from catalog.content.records import ListOf, Readable, Record, optional
+from catalog.content.scalars import IDENT, YEAR
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
+from catalog.model.notices import Notice, Redirect
 from catalog.model.origin import Origin
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
@@ -81,6 +83,20 @@ class PlainWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Notices:
+    """The notices of one year, oldest first."""
+
+    origin: Origin
+    year: int
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Redirects:
+    redirects: tuple[Redirect, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """What one institution or talk team offers in one season."""
 
@@ -92,15 +108,19 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class ContentFile:
-    """One kind of content file: the glob of its paths, its form, and the name of its schema."""
+    """One kind of content file: the glob of its paths, its form, and the name of its schema.
+
+    `needed` says of a single file whether a catalog cannot do without it.
+    """
 
     glob: str
     form: Record[Any]
     schema: str
+    needed: bool = True
 
     @property
     def single(self) -> bool:
-        """True if there is just one such file, and it must exist."""
+        """True if there is one such file at most."""
         return "*" not in self.glob
 
 
@@ -158,6 +178,18 @@ SCHEDULES = ContentFile(
 PLAIN_WORDS = ContentFile(
     "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
 )
+NOTICES = ContentFile(
+    "notices/*.yml",
+    Record(Notices, {"year": YEAR, "notices": ListOf(notices.NOTICE)}),
+    "notices",
+)
+RELEASED = ContentFile("released.yml", notices.RELEASED, "released", needed=False)
+REDIRECTS = ContentFile(
+    "redirects.yml",
+    Record(Redirects, {"redirects": Readable(notices.REDIRECT)}),
+    "redirects",
+    needed=False,
+)
 
 FILES: tuple[ContentFile, ...] = (
     SETTINGS,
@@ -176,4 +208,7 @@ FILES: tuple[ContentFile, ...] = (
     BOOKS,
     SCHEDULES,
     PLAIN_WORDS,
+    NOTICES,
+    RELEASED,
+    REDIRECTS,
 )

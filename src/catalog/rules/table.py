@@ -17,6 +17,7 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    notices,
     readability,
     translation,
 )
@@ -30,6 +31,10 @@ RULES: tuple[Rule, ...] = (
     gazetteer.townships_live_on_the_day,
     gazetteer.abolished_townships_have_living_successors,
     gazetteer.venues_and_villages_are_in_their_township,
+    notices.notices_are_numbered_without_gaps,
+    notices.notices_are_dated_in_order,
+    notices.notices_and_release_belong_together,
+    notices.notices_are_about_what_exists,
     calendar.periods_run_forwards,
     calendar.clocks_run_forwards,
     calendar.enrolment_closes_before_the_start,
