@@ -21,6 +21,7 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    notices,
     readability,
     translation,
 )
@@ -31,7 +32,7 @@ from tests.people_and_places import origin
 
 MODULES = (
     *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
-    *(readability, fitness, exams, clashes),
+    *(readability, fitness, exams, clashes, notices),
 )
 
 
