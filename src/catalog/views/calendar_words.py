@@ -17,7 +17,9 @@ CALENDAR_WORDS: dict[str, Text] = {
     "calendar_season": Text("{name}：开班一览", "Classes of {name}"),
     "calendar_open": Text("看日历", "Calendar"),
     "calendar_empty": Text("现在没有安排。", "Nothing is planned now."),
-    "calendar_since": Text("从{day}起的安排都在这里。", "Everything from {day} onwards is here."),
+    "calendar_since": Text(
+        "{day}公布，过了的不再写。", "As published on {day}; what is over is left out."
+    ),
     "itinerary": Text("考试行程", "Examining itinerary"),
     "what": Text("做什么", "What"),
     "state_off": Text("取消了", "Cancelled"),

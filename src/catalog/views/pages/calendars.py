@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import groupby
 
 from catalog.model.providers import ExamBody, Institution, TalkTeam, Teacher
-from catalog.model.schedule import Run
+from catalog.model.schedule import Meeting, Run
 from catalog.views import dates
 from catalog.views.calendars import entries
 from catalog.views.calendars import plan as files
@@ -62,23 +63,33 @@ def calendar(view: View, name: str, path: str) -> Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Something that somebody does on a day: `what` leads to `path`, `more` is said below it."""
+    """Where somebody is on a day: `what` leads to `path`; `hours` says when, and what is done."""
 
     day: date
-    when: str
     what: str
     path: str
     where: str
+    hours: tuple[str, ...]
     more: str = ""
     cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Itinerary:
-    """The days of one person or team, in order."""
+    """The days of one person or team: the calendar, and months with their days, in order."""
 
     calendar: Calendar
-    rows: list[Row]
+    months: list[tuple[str, list[Row]]]
+
+
+def itinerary(view: View, of: Calendar, rows: list[Row]) -> Itinerary:
+    """Those of `rows`, which come by day, that are still to come, under their months."""
+
+    def month_of(row: Row) -> date:
+        return row.day.replace(day=1)
+
+    months = groupby((row for row in rows if row.day >= view.site.day), key=month_of)
+    return Itinerary(of, [(dates.month(month, view.lang), list(found)) for month, found in months])
 
 
 def _all(view: View) -> Page:
@@ -106,34 +117,39 @@ def _all(view: View) -> Page:
 def _teacher(view: View, teacher: Teacher) -> Page:
     runs = entries.lasting(view.site, view.site.runs_by_teacher.get(teacher.code, ()))
     rows = [row for run in runs for row in (*_meetings(view, run), *_exam(view, run))]
-    rows.sort(key=lambda row: row.day)  # meetings of a day stay in the order of the clock
+    rows.sort(key=lambda row: row.day)
     name = view.w("calendar_teacher", code=teacher.code)
     found = calendar(view, name, files.of_teacher(teacher.code))
     institution = view.catalog.institution[teacher.institution]
     return _agenda(
         view,
         name,
-        [Itinerary(found, rows)],
+        [itinerary(view, found, rows)],
         (f"institutions/{institution.id}/", view.t(institution.name)),
     )
 
 
 def _meetings(view: View, run: Run) -> Iterator[Row]:
-    begins, row = entries.begins(view.site), _row(view, run)
-    for meeting in sorted(run.meetings, key=lambda m: (m.day, m.start)):
-        if meeting.day >= begins:
-            units = (view.catalog.unit[run.course, part.unit].name for part in meeting.taught)
-            span = dates.span(meeting.start, meeting.end, view.lang)
-            yield row(day=meeting.day, when=span, more=view.sentences(tuple(units)))
+    """The days on which `run` meets, with what is taught at which hours."""
+    row = _row(view, run)
+    meetings = sorted(run.meetings, key=lambda m: (m.day, m.start))
+
+    def day_of(meeting: Meeting) -> date:
+        return meeting.day
+
+    for day, found in groupby(meetings, key=day_of):
+        yield row(day=day, hours=tuple(_block(view, run, meeting) for meeting in found))
+
+
+def _block(view: View, run: Run, meeting: Meeting) -> str:
+    units = (view.catalog.unit[run.course, part.unit].name for part in meeting.taught)
+    return f"{dates.span(meeting.start, meeting.end, view.lang)} {view.sentences(tuple(units))}"
 
 
 def _exam(view: View, run: Run) -> Iterator[Row]:
     if run.exam:
-        row = _row(view, run)(
-            day=run.exam.day,
-            when=dates.span(run.exam.start, run.exam.end, view.lang),
-            more=view.w("exam"),
-        )
+        span = dates.span(run.exam.start, run.exam.end, view.lang)
+        row = _row(view, run)(day=run.exam.day, hours=(f"{span} {view.w('exam')}",))
         travels = view.catalog.exam_body[run.exam.body].travels
         yield row if travels else replace(row, where=view.w("exam_away"))
 
@@ -157,10 +173,11 @@ def _itinerary(view: View, body: ExamBody) -> Page:
         runs = entries.lasting(view.site, view.site.runs_by_examiner.get(examiner.code, ()))
         named = view.w("calendar_examiner", code=examiner.code)
         rows = [row for run in runs for row in _exam(view, run)]
-        found.append(Itinerary(calendar(view, named, files.of_examiner(examiner.code)), rows))
-    whole = Itinerary(calendar(view, name, files.BODIES + body.id), [])
+        of = calendar(view, named, files.of_examiner(examiner.code))
+        found.append(itinerary(view, of, rows))
+    whole = calendar(view, name, files.BODIES + body.id)
     back = ("exams/", view.w("exams_title"))
-    return _agenda(view, f"{view.w('itinerary')} · {name}", found, back, whole.calendar)
+    return _agenda(view, f"{view.w('itinerary')} · {name}", found, back, whole)
 
 
 def _team(view: View, team: TalkTeam) -> Page:
@@ -168,7 +185,7 @@ def _team(view: View, team: TalkTeam) -> Page:
     rows = [
         Row(
             day=talk.day,
-            when=dates.span(talk.start, talk.end, view.lang),
+            hours=(dates.span(talk.start, talk.end, view.lang),),
             what=view.t(catalog.talk_topic[talk.topic].name),
             path=f"townships/{talk.township}/",
             where=f"{view.township_name(talk.township)} · "
@@ -180,7 +197,7 @@ def _team(view: View, team: TalkTeam) -> Page:
     ]
     name = view.t(team.name)
     found = calendar(view, name, files.TEAMS + team.id)
-    return _agenda(view, name, [Itinerary(found, rows)], ("talks/", view.w("talks_title")))
+    return _agenda(view, name, [itinerary(view, found, rows)], ("talks/", view.w("talks_title")))
 
 
 def _agenda(
@@ -199,7 +216,6 @@ def _agenda(
         itineraries=itineraries,
         named=whole is not None,
         calendar=whole or itineraries[0].calendar,
-        begins=view.plain_day(entries.begins(view.site)),
         back=back,
     )
 
@@ -216,7 +232,6 @@ def _season(view: View, institution: Institution) -> Page:
         description=view.w("calendar_of", name=name),
         runs=[(run, view.t(view.catalog.venue[run.venue].name)) for run in shown],
         calendar=calendar(view, name, files.INSTITUTIONS + institution.id),
-        begins=view.plain_day(entries.begins(view.site)),
         back=(f"institutions/{institution.id}/", name),
     )
 
