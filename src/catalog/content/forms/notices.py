@@ -86,7 +86,8 @@ NUMBER = Pattern(
 )
 
 ADDRESS = Pattern(
-    r"/(?:[A-Za-z0-9._-]+/)*(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)?",
+    r"/(?!(?:en|assets)/)(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*"
+    r"(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)?",
     str,
     Wanted(
         "网站里的地址，斜线开头，不写 en/",
