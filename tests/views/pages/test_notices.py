@@ -11,7 +11,8 @@ from catalog.model.catalog import Catalog
 from catalog.model.notices import Appointment, Notice, NoticeKind
 from catalog.model.schedule import Recruitment
 from catalog.model.text import Lang
-from catalog.views.notices import NOTICE_KINDS, message
+from catalog.views.notice_words import NOTICE_KINDS
+from catalog.views.notices import message
 from tests.builders import appointment, cancelled, catalog, moved, notice, period, run
 from tests.people_and_places import WORDS, day, township
 from tests.views.pages.reading import page, section, site, words
