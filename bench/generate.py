@@ -48,6 +48,7 @@ def generate(count: int, out: Path) -> None:
     shutil.rmtree(content, ignore_errors=True)
     shutil.copytree(SHIPPED, content)
     without_chapters(content)
+    _unreleased(content)
     held = seasons(count)
     most = -(-count // len(held))
     institutions = _institutions(catalog, most // _RUNS_OF_ONE)
@@ -69,6 +70,12 @@ def without_chapters(content: Path) -> None:
     for path in [*content.glob("courses/*.yml"), *content.glob("textbooks/*/book.yml")]:
         text = _CHAPTERS.sub(r"\1 []", path.read_text(encoding="utf-8"))
         path.write_text(text, encoding="utf-8")
+
+
+def _unreleased(content: Path) -> None:
+    """Forget what was released: the addresses of other runs are not those that are measured."""
+    shutil.rmtree(content / "notices", ignore_errors=True)
+    (content / "released.yml").unlink(missing_ok=True)
 
 
 def _institutions(catalog: Catalog, wanted: int) -> tuple[Institution, ...]:

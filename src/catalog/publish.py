@@ -18,13 +18,15 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from catalog import addresses
 from catalog.content.reader import read_content
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
 from catalog.problems import Problem, Severity, stops_publication
 from catalog.rules.calendar import the_time_zone_exists
 from catalog.rules.table import broken
-from catalog.views.page import Page
+from catalog.views.files import leading_on, planned_files
+from catalog.views.page import Page, PlannedFile
 from catalog.views.pages import not_found, prose
 from catalog.views.plan import planned_pages
 from catalog.views.search.files import index as search_files
@@ -55,7 +57,7 @@ class Checked:
 
 
 def check(content: Path, day_of: Callable[[Catalog], date] | None = None) -> Checked:
-    """Read the folder `content` and hold it against all rules.
+    """Read the folder `content` and hold it against all rules and all published addresses.
 
     Waivers are held against the day that `day_of` gives for the catalog; without it, or while the
     time zone is not known, none is past its end.
@@ -70,7 +72,8 @@ def _checked(content: Path, day_of: Callable[[Catalog], date] | None) -> Checked
         return Checked(None, read.problems)
     zoned = not any(True for _ in the_time_zone_exists(read.catalog))
     day = day_of(read.catalog) if day_of and zoned else None
-    return Checked(read.catalog, tuple(sorted({*read.problems, *broken(read.catalog, day)})))
+    found = {*read.problems, *broken(read.catalog, day), *addresses.faults(read.catalog)}
+    return Checked(read.catalog, tuple(sorted(found)))
 
 
 @contextmanager
@@ -124,6 +127,7 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
         _write(out / task.lang.prefix / task.path / "index.html", shell.page(task.make(task.lang)))
 
     works = [partial(write, task) for task in tasks]
+    works += [partial(_write_file, out, file, lang) for file in _files(site) for lang in Lang]
     search = partial(_write_search, site, out)
     if site.kept is None:
         works.append(search)
@@ -134,6 +138,14 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
     _write(out / "sitemap.xml", sitemap(site.url, [task.path for task in tasks], site.day))
     return len(tasks)
+
+
+def _files(site: Site) -> list[PlannedFile]:
+    return [*planned_files(site), *leading_on(site)]
+
+
+def _write_file(out: Path, file: PlannedFile, lang: Lang) -> None:
+    _write(out / lang.prefix / file.path, file.make(lang))
 
 
 def _write_search(site: Site, out: Path) -> None:
@@ -151,7 +163,8 @@ def _render_manuscripts(site: Site) -> None:
 def write_sources(site: Site, out: Path) -> int:
     """Write every page as Markdown with front matter, for another generator.
 
-    The body is HTML without the frame; links are relative, as on the site. Returns the count.
+    The body is HTML without the frame; links are relative, as on the site. Feeds, calendars and
+    what leads on from old addresses are written as they are. Returns the count of pages.
     """
     tasks = _tasks(site)
     for task in tasks:
@@ -167,6 +180,9 @@ def write_sources(site: Site, out: Path) -> int:
         lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in matter.items())
         text = "\n".join(["---", *lines, "---", "", page.body, ""])
         _write(out / page.address / "index.md", text.encode())
+    for file in _files(site):
+        for lang in Lang:
+            _write_file(out, file, lang)
     return len(tasks)
 
 
