@@ -84,6 +84,8 @@ OPTIONAL: dict[str, tuple[str, object]] = {
     "waivers.yml": ("waivers", ()),
     "holidays.yml": ("holidays", ()),
     "farming.yml": ("farming", NO_FARMING),
+    "redirects.yml": ("redirects", ()),
+    "released.yml": ("released", None),
 }
 
 
@@ -106,6 +108,21 @@ def test_a_file_that_need_not_be_there_is_not_missed(
     assert after.catalog is not None
     assert getattr(after.catalog, attribute) == nothing
     assert [p for p in after.problems if p.code == "file-missing"] == []
+
+
+@pytest.mark.parametrize("name", OPTIONAL)
+@pytest.mark.parametrize("to", ["venues.yml", "nowhere.yml"])
+def test_nothing_is_read_through_a_link_in_the_place_of_a_file(
+    content: Path, name: str, to: str
+) -> None:
+    """The link is told, wherever it leads, and the catalog has nothing of it."""
+    attribute, nothing = OPTIONAL[name]
+    (content / name).unlink()
+    (content / name).symlink_to(to)
+    read = read_content(content)
+    assert read.catalog is not None
+    assert getattr(read.catalog, attribute) == nothing
+    assert [p.code for p in read.problems] == ["file-link"]
 
 
 def test_files_are_read_in_the_order_of_their_names(content: Path) -> None:

@@ -103,21 +103,21 @@ class _Reading:
     def _single(self, file: ContentFile) -> Any:
         path = self._root / file.glob
         if path.is_symlink():
-            return None
+            return file.absent
         if not path.exists():
             if file.needed:
                 name = self._name(path)
                 self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
             return file.absent
-            return None
         return self._record(path, file)
 
     def _all_there(self, singles: Mapping[str, Any]) -> bool:
-        """Whether every single file that is needed, or that is there, was read."""
+        """Whether every single file that is needed, or that is there and no link, was read."""
+        there = {path.name for path in self._root.glob("*.yml") if not path.is_symlink()}
         return all(
             singles[file.schema] is not None
             for file in files.FILES
-            if file.single and (file.needed or (self._root / file.glob).exists())
+            if file.single and (file.needed or file.glob in there)
         )
 
     def _paths(self, glob: str) -> list[Path]:
