@@ -28,6 +28,7 @@ test: .venv/dev .venv/browser   ## all tests, with coverage of the core
 
 bench: .venv/dev .venv/browser  ## build time, first view and search against their references
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.build_time
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.checking
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.books
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.first_view
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.search
