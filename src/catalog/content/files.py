@@ -164,6 +164,7 @@ EQUIPMENT = ContentFile(
     "equipment.yml",
     Record(EquipmentSets, {"equipment": Readable(people.EQUIPMENT)}),
     "equipment",
+    needed=False,
     absent=EquipmentSets(()),
 )
 TEACHERS = ContentFile(
