@@ -102,13 +102,11 @@ def show_answers(browser: Browser, searches: list[Search], runs: int) -> None:
 def show_times(browser: Browser, searches: list[Search], options: argparse.Namespace) -> None:
     """Print what was waited for, and how much else the machine did."""
     quiet = "quiet" if measure.wait_for_quiet(options.patience) else "busy"
-    times: dict[str, Times] = {}
-    for search in searches:
-        times |= timed(browser, search, options.rounds)
-    load = f"that was {quiet} at first; load at the end {os.getloadavg()[0]:.1f}"
     say(f"Times of {len(queries()[::_EVERY])} queries, each the fastest of {options.rounds}")
-    say(f"rounds, on a machine {load}:")
-    say(f"\n{tables.time_table(times)}\n")
+    say(f"rounds, on a machine that was {quiet} at first:\n\n{tables.time_table({})}")
+    for search in searches:
+        say("\n".join(tables.time_rows(timed(browser, search, options.rounds))))
+    say(f"\nLoad of the machine at the end: {os.getloadavg()[0]:.1f}.\n")
 
 
 def compare(browser: Browser, options: argparse.Namespace) -> None:

@@ -93,6 +93,11 @@ def _percent(success: Success) -> str:
     return " / ".join(f"{1000 * one // success.asked / 10:g}" for one in both)
 
 
+def time_rows(found: Mapping[str, Times]) -> list[str]:
+    """The rows of `time_table` for some of the searches."""
+    return time_table(found).splitlines()[2:]
+
+
 def time_table(found: Mapping[str, Times]) -> str:
     """Times of each search."""
     head = ("search", "query ms: median", "worst", "first result s: median", "worst")
