@@ -70,7 +70,10 @@ def marked_lines(content: Path, names: set[str]) -> set[tuple[str, int]]:
 def test_only_what_is_unwritten_is_reported(
     arguments: tuple[str, ...], names: set[str], content: Path, catalog: Command
 ) -> None:
-    """In the sample and in the shipped content: each mark, and nothing else."""
+    """In the sample and in the shipped content: each mark, and nothing else.
+
+    The shipped content notes besides that the holidays of a year are not announced.
+    """
     small = not (content / "textbooks" / "ba-chef").exists()
     values = {
         "book": "chef" if small else "ba-chef",
@@ -84,7 +87,7 @@ def test_only_what_is_unwritten_is_reported(
     changed = {name for name in after if after[name] != before.get(name)}
     assert changed == {name.format(**values) for name in names}
     result, out, _ = catalog(content, "check", "--format", "json")
-    problems = json.loads(out)
+    problems = [one for one in json.loads(out) if one["severity"] != "note"]
     assert result == 1
     assert {problem["code"] for problem in problems} == {"text-unwritten"}
     places = {(problem["file"], problem["line"]) for problem in problems}
