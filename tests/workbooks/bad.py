@@ -170,7 +170,8 @@ BAD: dict[str, Bad] = {
     "many at once": Bad(
         _several,
         ((RUNS, "B2", "cell-name-near"), (RUNS, "E2", "cell-number-unknown"),
-         (RUNS, _cell(RUNS, "报名开始", 2), "cell-date-impossible"), (RUNS, _cell(RUNS, "考试开始", 2), "cell-time-unknown"),
+         (RUNS, _cell(RUNS, "报名开始", 2), "cell-date-impossible"),
+         (RUNS, _cell(RUNS, "考试开始", 2), "cell-time-unknown"),
          (MEETINGS, "C8", "cell-time-unknown"), (MEETINGS, "G10", "cell-number-unknown")),
     ),
 }  # fmt: skip
