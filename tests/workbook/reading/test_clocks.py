@@ -166,6 +166,7 @@ def test_a_number_with_a_point_is_asked_about_with_proposals() -> None:
         ("8:30-下午5:00", "8:30", "17:00"),
         ("上午8:30-下午5点", "8:30", "17:00"),
         ("中午12点半-2点", "12:30", "14:00"),
+        ("上午8:30-14:00", "8:30", "14:00"),
         ("晚上7点——9点", "19:00", "21:00"),
         ("8:30-12:00", "8:30", "12:00"),
     ],
@@ -234,6 +235,14 @@ DAYTIME = TIMES.filter(lambda one: one.hour >= 7)
 def test_what_is_proposed_is_read(one: time) -> None:
     """A time in the words of a hint means that time, at any hour."""
     assert read_time(cell(in_chinese(one))) == one
+
+
+@given(TIMES, TIMES)
+def test_hours_that_are_proposed_are_read(one: time, other: time) -> None:
+    """In the words of both hints, at any hour."""
+    if one < other:
+        hours = Hours(one, other)
+        assert [read_hours(cell(words)) for words in (hours.zh, hours.en)] == [hours, hours]
 
 
 @given(DAYTIME, st.sampled_from(("{h}:{m:02}", "{h:02}：{m:02}", "{h}点{m}分", "{h}时{m:02}分")))

@@ -75,13 +75,13 @@ def read_hours(cell: Cell) -> Hours | Problem:
     start, end = both
     if not start.times() or not end.times():
         return _impossible(cell, _HOURS)
-    carried = Told(end.hour, end.minute, end.half or start.half)
-    certain = len(start.times()) == len(carried.times()) == 1
-    found = _hours(start, carried)
-    if certain and found:
-        return found[0]
-    found = found or _hours(start, end)
-    return _asked(cell, found) if found else _reversed(cell, start, end)
+    for until in (Told(end.hour, end.minute, end.half or start.half), end):
+        found = _hours(start, until)
+        if found and len(start.times()) == len(until.times()) == 1:
+            return found[0]
+        if found:
+            return _asked(cell, found)
+    return _reversed(cell, start, end)
 
 
 def holds_two_times(cell: Cell) -> bool:
