@@ -33,7 +33,11 @@ def _prepared(content: Path, words: dict[str, str]) -> None:
     if "schools" in words:
         path = content / "institutions.yml"
         first = path.read_text(encoding="utf-8").partition("institutions:\n")[2]
-        second = first.replace("school-1", "school-2").replace("机构一", "机构二").replace("ution 1", "ution 2")
+        second = (
+            first.replace("school-1", "school-2")
+            .replace("机构一", "机构二")
+            .replace("ution 1", "ution 2")
+        )
         path.write_text(f"institutions:\n{first}{second}", encoding="utf-8")
     if "schedule" in words:
         path = content / "schedules" / "school-1" / "2027-spring.yml"
