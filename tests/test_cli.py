@@ -138,10 +138,16 @@ def test_the_sources_are_built(catalog: Command, tmp_path: Path) -> None:
     result, said, err = catalog("build", "--out", str(out), "--date", "2026-11-23")
     written = files_below(out)
     assert (result, err) == (0, "")
-    assert said == f"写了 {len(written)} 页 / {len(written)} pages written: {out}\n"
+    pages = [name for name in written if name.endswith(".md")]
+    assert said == f"写了 {len(pages)} 页 / {len(pages)} pages written: {out}\n"
     english = {name.removeprefix("en/") for name in written if name.startswith("en/")}
     assert english == {name for name in written if not name.startswith("en/")}
-    assert {Path(name).name for name in written} == {"index.md"}
+    assert {Path(name).name for name in pages} == {"index.md"}
+    assert {Path(name).suffix for name in written} == {".md", ".ics", ".xml", ".html"}
+    assert [name for name in written if name.endswith(".html")] == [
+        "courses/cook/index.html",
+        "en/courses/cook/index.html",
+    ]
 
 
 def test_a_note_is_no_matter_for_a_build(catalog: Command, content: Path, tmp_path: Path) -> None:

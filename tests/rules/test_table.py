@@ -23,6 +23,7 @@ from catalog.rules import (
     hours,
     identity,
     links,
+    notices,
     personal,
     readability,
     translation,
@@ -35,7 +36,7 @@ from tests.people_and_places import origin
 
 MODULES = (
     *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
-    *(readability, fitness, exams, clashes, travel, holidays, farming, personal),
+    *(readability, fitness, exams, clashes, travel, holidays, farming, personal, notices),
 )
 
 

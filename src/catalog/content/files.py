@@ -8,6 +8,7 @@ from typing import Any
 from catalog.content.forms import (
     calendar,
     glossary,
+    notices,
     people,
     places,
     programme,
@@ -16,12 +17,13 @@ from catalog.content.forms import (
     training,
     waivers,
 )
-from catalog.content.records import Readable, Record, optional
-from catalog.content.scalars import IDENT
+from catalog.content.records import ListOf, Readable, Record, optional
+from catalog.content.scalars import IDENT, YEAR
 from catalog.model.farming import NO_FARMING
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
 from catalog.model.holidays import HolidayYear
+from catalog.model.notices import Notice, Redirect
 from catalog.model.origin import Origin
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
@@ -103,6 +105,20 @@ class Holidays:
 
 
 @dataclass(frozen=True, slots=True)
+class Notices:
+    """The notices of one year, oldest first."""
+
+    origin: Origin
+    year: int
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Redirects:
+    redirects: tuple[Redirect, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """What one institution or talk team offers in one season."""
 
@@ -116,12 +132,13 @@ class Schedule:
 class ContentFile:
     """One kind of content file: the glob of its paths, its form, and the name of its schema.
 
-    `absent` is the record where there is no such file; without it, a single file must exist.
+    A single file that is not `needed` may be missing; `absent` is its record then.
     """
 
     glob: str
     form: Record[Any]
     schema: str
+    needed: bool = True
     absent: Any = None
 
     @property
@@ -147,6 +164,7 @@ EQUIPMENT = ContentFile(
     "equipment.yml",
     Record(EquipmentSets, {"equipment": Readable(people.EQUIPMENT)}),
     "equipment",
+    needed=False,
     absent=EquipmentSets(()),
 )
 TEACHERS = ContentFile(
@@ -187,7 +205,7 @@ SCHEDULES = ContentFile(
     ),
     "schedule",
 )
-TRAVEL = ContentFile("travel.yml", places.TRAVEL, "travel", absent=NO_TRAVEL)
+TRAVEL = ContentFile("travel.yml", places.TRAVEL, "travel", needed=False, absent=NO_TRAVEL)
 PLAIN_WORDS = ContentFile(
     "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
 )
@@ -195,15 +213,30 @@ WAIVERS = ContentFile(
     "waivers.yml",
     Record(Waivers, {"waivers": Readable(waivers.WAIVER)}),
     "waivers",
+    needed=False,
     absent=Waivers(()),
 )
 HOLIDAYS = ContentFile(
     "holidays.yml",
     Record(Holidays, {"years": Readable(calendar.HOLIDAY_YEAR)}),
     "holidays",
+    needed=False,
     absent=Holidays(()),
 )
-FARMING = ContentFile("farming.yml", calendar.FARMING, "farming", absent=NO_FARMING)
+FARMING = ContentFile("farming.yml", calendar.FARMING, "farming", needed=False, absent=NO_FARMING)
+NOTICES = ContentFile(
+    "notices/*.yml",
+    Record(Notices, {"year": YEAR, "notices": ListOf(notices.NOTICE)}),
+    "notices",
+)
+RELEASED = ContentFile("released.yml", notices.RELEASED, "released", needed=False)
+REDIRECTS = ContentFile(
+    "redirects.yml",
+    Record(Redirects, {"redirects": Readable(notices.REDIRECT)}),
+    "redirects",
+    needed=False,
+    absent=Redirects(()),
+)
 
 FILES: tuple[ContentFile, ...] = (
     SETTINGS,
@@ -227,4 +260,7 @@ FILES: tuple[ContentFile, ...] = (
     WAIVERS,
     HOLIDAYS,
     FARMING,
+    NOTICES,
+    RELEASED,
+    REDIRECTS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -53,12 +53,13 @@ class _Reading:
         schedules: list[Schedule] = [
             self._agrees(path, schedule, "season") for path, schedule in self._each(files.SCHEDULES)
         ]
+        years = [self._agrees(path, year, "year") for path, year in self._each(files.NOTICES)]
         read_chapters = tuple(self._chapters(books))
         pages = tuple(self._pages())
         self._drawings()
         self._strays()
         problems = tuple(sorted(self._report.problems))
-        if not whole or any(record is None for record in singles.values()):
+        if not whole or not self._all_there(singles):
             return Content(None, problems)
         catalog = Catalog(
             settings=singles["catalog"],
@@ -89,6 +90,9 @@ class _Reading:
             holidays=singles["holidays"].years,
             farming=singles["farming"],
             personal_numbers=tuple(self._personal_numbers()),
+            notices=tuple(notice for year in years for notice in year.notices),
+            released=singles["released"],
+            redirects=singles["redirects"].redirects,
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)
@@ -101,12 +105,20 @@ class _Reading:
         if path.is_symlink():
             return None
         if not path.exists():
-            if file.absent is not None:
-                return file.absent
-            name = self._name(path)
-            self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
+            if file.needed:
+                name = self._name(path)
+                self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
+            return file.absent
             return None
         return self._record(path, file)
+
+    def _all_there(self, singles: Mapping[str, Any]) -> bool:
+        """Whether every single file that is needed, or that is there, was read."""
+        return all(
+            singles[file.schema] is not None
+            for file in files.FILES
+            if file.single and (file.needed or (self._root / file.glob).exists())
+        )
 
     def _paths(self, glob: str) -> list[Path]:
         """The paths of `glob`, sorted; nothing is read through a link."""

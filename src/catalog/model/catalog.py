@@ -12,6 +12,7 @@ from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, Village, VillageEdition
 from catalog.model.glossary import Term
 from catalog.model.holidays import HolidayYear
+from catalog.model.notices import Notice, Published, Redirect, Released
 from catalog.model.personal import PersonalNumber
 from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.prose import PlainWord
@@ -92,6 +93,9 @@ class Catalog:
     holidays: tuple[HolidayYear, ...] = ()
     farming: Farming = NO_FARMING
     personal_numbers: tuple[PersonalNumber, ...] = ()  # wherever they stand in the files
+    notices: tuple[Notice, ...] = ()  # oldest first
+    released: Released | None = None  # the last release, if there was one
+    redirects: tuple[Redirect, ...] = ()
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
 
     @cached_property
@@ -209,6 +213,44 @@ class Catalog:
         for talk in sorted(self.talks, key=lambda talk: (talk.day, talk.start, talk.code)):
             found[talk.township].append(talk)
         return {township: tuple(talks) for township, talks in found.items()}
+
+    @cached_property
+    def run(self) -> Mapping[str, Run]:
+        return _by_code(self.runs)
+
+    @cached_property
+    def talk(self) -> Mapping[str, Talk]:
+        return _by_code(self.talks)
+
+    @cached_property
+    def village_of_any_edition(self) -> Mapping[str, Village]:
+        """Villages by their code, as the newest edition that has them says."""
+        editions = sorted(self.village_editions, key=lambda e: e.edition, reverse=True)
+        return _by_code(village for edition in editions for village in edition.villages)
+
+    @cached_property
+    def last_told(self) -> Mapping[str, Published]:
+        """What the last release told of each run and talk, by code."""
+        if self.released is None:
+            return {}
+        return _by_code((*self.released.runs, *self.released.talks))
+
+    @cached_property
+    def notices_by_code(self) -> Mapping[str, tuple[Notice, ...]]:
+        """The notices about each run or talk, oldest first."""
+        found: defaultdict[str, list[Notice]] = defaultdict(list)
+        for notice in self.notices:
+            found[notice.of].append(notice)
+        return {code: tuple(notices) for code, notices in found.items()}
+
+    @cached_property
+    def notices_by_township(self) -> Mapping[str, tuple[Notice, ...]]:
+        """The notices that concern each township, where it is or where it was to be."""
+        found: defaultdict[str, list[Notice]] = defaultdict(list)
+        for notice in self.notices:
+            for township in {notice.at.township, notice.was.township if notice.was else ""} - {""}:
+                found[township].append(notice)
+        return {township: tuple(notices) for township, notices in found.items()}
 
     @cached_property
     def runs_in_order(self) -> tuple[Run, ...]:

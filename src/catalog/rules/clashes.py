@@ -82,10 +82,13 @@ def crowded(blocks: Iterable[Block], most: int) -> Iterator[tuple[Block, tuple[s
 def _sweep(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Block]]]:
     """The blocks in order, each with those that began before and are not over."""
     current: list[Block] = []
-    for block in sorted((b for b in blocks if b.start < b.end), key=_IN_TIME):
-        current = [b for b in current if b.day == block.day and b.end > block.start]
-        yield block, current
-        current.append(block)
+    for block in sorted(blocks, key=_IN_TIME):
+        day, start, end, *_ = block
+        if start < end:
+            if current:
+                current = [b for b in current if b[2] > start and b[0] == day]
+            yield block, current
+            current.append(block)
 
 
 def _pairs(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block, int]]:

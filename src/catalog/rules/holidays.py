@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from catalog.model.catalog import Catalog
@@ -16,9 +16,11 @@ _FILE = "content/holidays.yml"
 
 def public_holidays_are_free(catalog: Catalog) -> Iterator[Problem]:
     """Nobody is asked to a class, an exam or a talk on a public holiday."""
-    off = _days_off(catalog)
+    off: dict[date, DaysOff | None] = {}
     for one in appointments(catalog):
-        found = off.get(one.day)
+        if one.day not in off:
+            off[one.day] = _day_off(catalog, one.day)
+        found = off[one.day]
         if found:
             yield planning_codes.ON_HOLIDAY.at(
                 one.place, code=one.code, day=one.day, zh=found.name.zh, en=found.name.en
@@ -44,8 +46,6 @@ def holidays_of_every_year_are_known(catalog: Catalog) -> Iterator[Problem]:
             yield planning_codes.HOLIDAYS_UNANNOUNCED.at(place, year=year)
 
 
-def _days_off(catalog: Catalog) -> Mapping[date, DaysOff]:
-    """Of the days on which anything takes place, those that are off."""
-    every = [off for year in catalog.holidays for off in year.days_off]
-    days = {one.day for one in appointments(catalog)}
-    return {day: off for off in every for day in days if off.first <= day <= off.last}
+def _day_off(catalog: Catalog, day: date) -> DaysOff | None:
+    every = (off for year in catalog.holidays for off in year.days_off)
+    return next((off for off in every if off.first <= day <= off.last), None)

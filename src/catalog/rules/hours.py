@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run
@@ -13,6 +14,7 @@ from catalog.problems import Place, Problem, listed
 from catalog.rules import codes, planning_codes
 
 SAFETY = "safety"
+_BY_TIME = attrgetter("day", "start")
 
 
 def courses_begin_with_safety(catalog: Catalog) -> Iterator[Problem]:
@@ -106,7 +108,7 @@ def safety_is_taught_first(catalog: Catalog) -> Iterator[Problem]:
         if course is None or (course.id, SAFETY) not in catalog.unit:
             continue
         left = catalog.unit[course.id, SAFETY].hours
-        for meeting in sorted(run.meetings, key=lambda m: (m.day, m.start)):
+        for meeting in sorted(run.meetings, key=_BY_TIME):
             for part in meeting.taught:
                 if part.unit == SAFETY:
                     left -= part.theory + part.practice
@@ -122,18 +124,19 @@ def units_begin_in_the_order_of_the_course(catalog: Catalog) -> Iterator[Problem
     for run in catalog.runs:
         course = catalog.course.get(run.course)
         order = {unit.id: n for n, unit in enumerate(course.units)} if course else {}
-        latest = ""
         begun: set[str] = set()
-        for meeting in sorted(run.meetings, key=lambda m: (m.day, m.start)):
-            fresh = [p.unit for p in meeting.taught if p.unit in order and p.unit not in begun]
-            early = [unit for unit in fresh if latest and order[unit] < order[latest]]
-            if early:
+        for meeting in sorted(run.meetings, key=_BY_TIME):
+            fresh = {p.unit for p in meeting.taught if p.unit not in begun and p.unit in order}
+            if not fresh:
+                continue
+            earlier = min(fresh, key=order.__getitem__)
+            latest = max(begun, key=order.__getitem__, default=earlier)
+            if order[earlier] < order[latest]:
                 yield planning_codes.UNIT_ORDER.at(
-                    meeting.origin.place, unit=latest, earlier=early[0]
+                    meeting.origin.place, unit=latest, earlier=earlier
                 )
                 break
-            begun.update(fresh)
-            latest = max([latest, *fresh], key=lambda unit: order.get(unit, -1))
+            begun |= fresh
 
 
 def meetings_are_long_enough(catalog: Catalog) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from datetime import time
+from datetime import date, time
 from operator import itemgetter
 
 from catalog.model.catalog import Catalog
@@ -63,9 +63,11 @@ def following(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block]]:
 
 def _journeys(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block]]:
     """Those that follow one another in two townships."""
+    first: dict[date, str | None] = {}
     blocks = list(blocks)
-    if len({block.township for block in blocks}) > 1:
-        for one, other in following(blocks):
+    days = {b.day for b in blocks if first.setdefault(b.day, b.township) != b.township}
+    if days:
+        for one, other in following(block for block in blocks if block.day in days):
             if one.township and other.township and one.township != other.township:
                 yield one, other
 
