@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
-from catalog.model.schedule import Meeting, Run
+from catalog.model.schedule import Cancellation, Meeting, Move, Run
 from catalog.workbook.filled.records import Record
+from catalog.workbook.reading.signs import trimmed
+
+Said = TypeVar("Said", Cancellation, Move)
 
 _ATTRIBUTES = {"enrol": "enrolment"}  # where the attribute is not called like the key
 _SAID = frozenset(
@@ -25,7 +28,23 @@ def continued(run: Run, record: Record, before: Run | None) -> Run:
         if name not in {"origin", "institution", "season", "meetings"}
         and name not in {_ATTRIBUTES.get(key, key) for key in _said(record)}
     }
-    return _moved(replace(run, **kept), before)
+    made = _moved(replace(run, **kept), before)
+    return replace(
+        made,
+        cancelled=_in_its_words(made.cancelled, before.cancelled),
+        moved=_in_its_words(made.moved, before.moved),
+    )
+
+
+def _in_its_words(said: Said | None, before: Said | None) -> Said | None:
+    """`said` with the reason of `before`, where only spaces that no cell keeps differ."""
+    if said is None or before is None:
+        return said
+    same = (trimmed(before.reason.zh), trimmed(before.reason.en)) == (
+        said.reason.zh,
+        said.reason.en,
+    )
+    return replace(said, reason=before.reason) if same else said
 
 
 def _said(record: Record) -> frozenset[str]:

@@ -53,7 +53,7 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
     made.talks = [talk for talk in catalog.talks if talk.code not in leave] + list(talks.values())
     made.problems += _twice(filled)
     made.gone = tuple(sorted({*gone_runs, *gone_talks} - dropped))
-    made.unread = report.unread
+    made.unread = report.unread | set(made.gone)
     made.problems += [*report.problems, *_gone(catalog, filled, made.gone)]
     made.problems += [
         codes.DROP_UNKNOWN.at(filled.place, code=code) for code in sorted(asked.drop - dropped)
@@ -89,6 +89,7 @@ def _run(record: Record, owners: Owners, old: Mapping[str, Run], report: Report)
     institution, season = owners.of(record, "institution"), owners.season(record)
     run = run_of(record, institution or "", season or "", report)
     if run is None or institution is None or season is None:
+        report.unread.add(record.code)
         return None
     before = old.get(run.code)
     if before and (before.institution, before.season) != (institution, season):

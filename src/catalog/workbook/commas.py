@@ -47,4 +47,4 @@ def said(value: Cell) -> str:
     if isinstance(value, date):
         return value.isoformat()
     words = str(value)
-    return f"'{words}" if words.startswith(_FORMULA_SIGNS) else words
+    return f"'{words}" if words.lstrip("'").startswith(_FORMULA_SIGNS) else words

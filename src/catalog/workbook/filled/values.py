@@ -25,6 +25,9 @@ from catalog.workbook.reasons import english_of
 
 # At which of its cells a fault of a whole group is reported, where that is not the first.
 _SPEAKING = {"enrol": "until"}
+_TEXT_FILES = (".csv", ".txt", ".tsv")
+_GUARDED = re.compile("'+[=+@-]")
+_LINE_END = re.compile(r"\s*\n\s*")
 _RUN_CODE = re.compile(r"([A-Za-z]{2}) ?[-~_]? ?([0-9]{4,7})")
 
 
@@ -131,7 +134,7 @@ class Reading:
         if kind is Kind.CODE:
             return _code(cell.text)
         if kind is Kind.WORDS:
-            return _words(cell.text)
+            return _words(cell)
         names = self._names(column)
         if names is None:  # its course or township is what must be put right first
             self._unread.add(column.key)
@@ -203,7 +206,8 @@ def _code(text: str) -> str:
     return f"{found[1].upper()}-{found[2]}" if found else folded(text)
 
 
-def _words(text: str) -> str:
-    """The words on one line, without the sign that keeps a text from being a formula."""
-    words = " ".join(text.split())
-    return words[1:] if words[:1] == "'" and words[1:2] in ("=", "+", "-", "@") else words
+def _words(cell: Cell) -> str:
+    """The words on one line; in CSV without the sign that keeps a text from being a formula."""
+    words = _LINE_END.sub(" ", cell.text)
+    guarded = cell.place.file.lower().endswith(_TEXT_FILES) and _GUARDED.match(words)
+    return words[1:] if guarded else words
