@@ -31,7 +31,7 @@ function asked({ words, lang }) {
   function ask(text) {
     for (let round = 1; ; round += 1) {
       found = page.catalogSearch.answer(words, { lang, day: given.day, filters: {}, text });
-      const done = !found.needs.length || round > 4;
+      const done = !found.needs.length || round > 8;
       if (!first && (done || (found.results.length && found.sure))) { first = [...fetched]; }
       if (done) { return [...fetched]; }
       found.needs.forEach(load);

@@ -1,6 +1,7 @@
-/* Asks the search of a built site without a browser: node asking.js FOLDER < queries.json
+/* Asks the search of a built site without a browser: node asking.js FOLDER [alone] < queries.json
    FOLDER is the site's assets/search; the queries are [{q, lang, day}], the answers are printed as
-   [{found, near, pieces}]: addresses, suggestions, and the files that were read for the answer. */
+   [{found, near, pieces}]: addresses, suggestions, and the files that were read for the answer.
+   With `alone`, each query is asked on a page that was just opened. */
 "use strict";
 
 const fs = require("fs");
@@ -8,11 +9,13 @@ const path = require("path");
 const vm = require("vm");
 
 const folder = process.argv[2];
+const compiled = {};
 
 function searchIn(lang) {
   const world = vm.createContext({ TextDecoder, Uint8Array });
   function run(file) {
-    vm.runInContext(fs.readFileSync(path.join(folder, file), "utf8"), world);
+    compiled[file] ??= new vm.Script(fs.readFileSync(path.join(folder, file), "utf8"));
+    compiled[file].runInContext(world);
   }
   function fileOf(name) { return name === "names" || name === "more" ? `${name}.${lang}.js` : `${name}.js`; }
   run("search.js");
@@ -22,7 +25,7 @@ function searchIn(lang) {
     const pieces = [];
     let answer = world.catalogSearch.answer(query, options);
     for (let round = 0; answer.needs.length; round += 1) {
-      if (round > 5) { throw new Error(`${query}: no end of needs`); }
+      if (round > 8) { throw new Error(`${query}: no end of needs`); }
       answer.needs.forEach((name) => { pieces.push(fileOf(name)); run(fileOf(name)); });
       answer = world.catalogSearch.answer(query, options);
     }
@@ -32,5 +35,9 @@ function searchIn(lang) {
 }
 
 const search = { zh: searchIn("zh"), en: searchIn("en") };
+if (process.argv[3] === "alone") {
+  search.zh = (...asked) => searchIn("zh")(...asked);
+  search.en = (...asked) => searchIn("en")(...asked);
+}
 const asked = JSON.parse(fs.readFileSync(0, "utf8"));
 process.stdout.write(JSON.stringify(asked.map(({ q, lang, day }) => search[lang](q, day))));

@@ -21,14 +21,16 @@ from tests.site.page_types import BUILT
 Answer = dict[str, list[str]]
 
 
-def answers(site: Path, asked: list[tuple[str, Lang]]) -> list[Answer]:
-    """What the search of `site` answers, in one process."""
+def answers(site: Path, asked: list[tuple[str, Lang]], *options: str) -> list[Answer]:
+    """What the search of `site` answers, in one process; each query on a page of its own if
+    `options` say "alone"."""
     lines = [{"q": text, "lang": lang.value, "day": DAY} for text, lang in asked]
     done = subprocess.run(
         [
             programs.program("node"),
             str(Path(__file__).with_name("asking.js")),
             str(site / "assets" / "search"),
+            *options,
         ],
         input=json.dumps(lines),
         capture_output=True,
@@ -98,8 +100,24 @@ def test_few_are_missed() -> None:
     assert sum(one.not_yet for one in queries()) * 100 <= len(queries())
 
 
-def test_an_answer_is_light(site: Path, answered: list[tuple[Query, Answer]]) -> None:
-    """Beyond the names and what comes with them, at most 80 kB of text are fetched for a query."""
+def test_what_was_asked_before_changes_no_answer(
+    alone: list[tuple[Query, Answer]], answered: list[tuple[Query, Answer]]
+) -> None:
+    """Who has just come sees first what somebody sees who has asked a hundred times.
+
+    Further down there may be more, from pieces that were fetched for other queries.
+    """
+    known = dict(answered)
+    other = {
+        str(query): (answer["found"], known[query]["found"])
+        for query, answer in alone
+        if answer["found"][:3] != known[query]["found"][:3]
+    }
+    assert other == {}
+
+
+def test_an_answer_is_light(site: Path, alone: list[tuple[Query, Answer]]) -> None:
+    """Beyond the first 15 kB, which are the program and the names, at most 80 kB are fetched."""
     import brotli  # noqa: PLC0415
 
     folder = site / "assets" / "search"
@@ -107,21 +125,21 @@ def test_an_answer_is_light(site: Path, answered: list[tuple[Query, Answer]]) ->
         path.relative_to(folder).as_posix(): len(brotli.compress(path.read_bytes()))
         for path in folder.rglob("*.js")
     }
-    loads = asked_one_by_one(site, [query for query, _ in answered])
     heavy = {
         str(query): total
-        for query, pieces in loads
-        if (total := sum(sizes[one] for one in pieces)) > 80_000
+        for query, answer in alone
+        if (total := sum(sizes[one] for one in answer["pieces"])) > 80_000
     }
     assert heavy == {}
     assert sizes["search.js"] + sizes["names.zh.js"] <= 15_000
     assert sizes["search.js"] + sizes["names.en.js"] <= 15_000
 
 
-def asked_one_by_one(site: Path, asked: list[Query]) -> list[tuple[Query, list[str]]]:
-    """Some of the queries, each by a search that has nothing yet, with the files it fetched."""
-    some = asked[::12]
-    return [(one, answers(site, [(one.text, one.lang)])[0]["pieces"]) for one in some]
+@pytest.fixture(scope="module")
+def alone(site: Path) -> list[tuple[Query, Answer]]:
+    """Every third query, each asked by one who has fetched nothing before."""
+    some = queries()[::3]
+    return list(zip(some, answers(site, [(q.text, q.lang) for q in some], "alone"), strict=True))
 
 
 def test_silly_words_are_offered_nothing_first(site: Path) -> None:

@@ -29,7 +29,7 @@ function asked(folder, question) {
   function answer(query, text) {
     const search = page.catalogSearch;
     const options = { lang: question.lang, day: question.day, filters: question.filters, text: text };
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 9; round += 1) {
       const found = search.answer(query, options);
       if (!found.needs.length) { return found; }
       found.needs.forEach(fetchPiece);

@@ -14,7 +14,7 @@ from catalog.content.reader import read_content
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run
 from catalog.model.text import Lang
-from catalog.views.search import files, readings
+from catalog.views.search import files
 from catalog.views.site import Site
 from tests.site.building import DAY, ROOT
 from tests.site.programs import program, run
@@ -84,6 +84,13 @@ def written(of: Site, folder: Path) -> Path:
     return folder / files.FOLDER
 
 
+def pieces(folder: Path, lang: Lang = Lang.ZH) -> list[Path]:
+    """The files of names, villages, questions, terms and headings, in an order to take them in."""
+    names = (f"names.{lang}", "old", "questions")
+    villages = sorted((folder / "villages").glob("*.js"))
+    return [*(folder / f"{name}.js" for name in names), *villages, folder / f"more.{lang}.js"]
+
+
 def ask(folder: Path, questions: Iterable[Question]) -> list[Answer]:
     """The answers of the search in `folder`, each on a page that was just opened."""
     asked = [
@@ -116,7 +123,7 @@ def evaluated(*expressions: str, scripts: Iterable[Path] = ()) -> list[Any]:
     parts = [
         engine.joinpath(f"{part}.js").read_text("utf-8") for part in (*files.PARTS, *files.LATER)
     ]
-    head = f'"use strict"; var SYLLABLES = "{readings.syllables()}"; function extend() {{}}'
+    head = f'"use strict"; {files.head()} function extend() {{}}'
     order = {
         "sources": ["\n".join([head, *parts]), _OFFERED],
         "scripts": [str(script) for script in scripts],

@@ -8,7 +8,7 @@ import pytest
 
 from catalog.views.site import Site
 from tests.views.pages.reading import site as site_of
-from tests.views.search.asking import sample, written
+from tests.views.search.asking import pieces, sample, written
 
 
 @pytest.fixture(scope="session")
@@ -25,5 +25,5 @@ def folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def scripts(folder: Path) -> list[Path]:
-    """The names, the places and what comes after them, on a page in Chinese."""
-    return [folder / f"{name}.js" for name in ("names.zh", "places", "more.zh")]
+    """The names, the villages and what comes after them, on a page in Chinese."""
+    return pieces(folder)

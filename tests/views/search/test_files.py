@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from catalog.model.text import Lang, Text
-from catalog.views.search import files, readings, rows
+from catalog.views.search import files, rows
 from catalog.views.site import Site
 from tests.people_and_places import term
 from tests.site.building import ROOT
@@ -39,14 +39,21 @@ def test_the_same_content_makes_the_same_bytes(site: Site) -> None:
 
 
 def test_the_sample_has_its_files(site: Site) -> None:
-    """The program, the places, and in both languages the names, the books and their words."""
+    """The program, old characters, questions, in both languages the names, the books and their
+    words, and villages by their sounds."""
     made = written(site)
     shards = [name for name in made if "/" in name]
     assert [name for name in made if name not in shards] == [
-        *("search", "places", "more.zh", "more.en", "names.zh", "names.en")
+        *("search", "old", "questions", "more.zh", "more.en", "names.zh", "names.en")
     ]
-    assert {name[:3] for name in shards} == {"zh/", "en/"}
+    assert {name.partition("/")[0] for name in shards} == {"zh", "en", "villages"}
     assert len(shards) == len(set(shards))
+
+
+def offered(listed: str) -> list[str]:
+    """The names of the pieces: zh/*ab is zh/a and zh/b."""
+    parted = (one.partition("*") for one in listed.split(" "))
+    return [start + letter for start, _, letters in parted for letter in letters or [""]]
 
 
 def test_names_say_what_can_be_fetched(site: Site) -> None:
@@ -56,7 +63,7 @@ def test_names_say_what_can_be_fetched(site: Site) -> None:
         _, _, data = taken(made[f"names.{lang}"])
         pieces = {name for name in made if name not in ("search", "names.zh", "names.en")}
         served = {name for name in pieces if name != f"more.{lang.other}"}
-        assert set(data["pieces"].split(" ")) == {
+        assert set(offered(data["pieces"])) == {
             name.removesuffix(f".{lang}") if name.startswith("more") else name for name in served
         }
 
@@ -73,11 +80,20 @@ def test_names_are_what_every_search_begins_with(site: Site) -> None:
     assert "township|lushui|绿水街道|Lüshui Subdistrict|kind:place" in data["named"].split("\n")
 
 
-def test_places_are_the_villages(site: Site) -> None:
-    """And the old forms of the characters in names."""
-    name, _, data = taken(written(site)["places"])
-    assert (name, data["villages"]) == ("places", "qingshan|桃花~石板\nlushui|河街'")
-    pairs = data["traditional"]
+def test_villages_stand_under_their_sounds(site: Site) -> None:
+    """By the first, h with f."""
+    made = written(site)
+    name, _, data = taken(made["villages/s"])
+    assert (name, data["villages"]) == ("villages/s", "qingshan|石板")
+    assert taken(made["villages/f"])[2]["villages"] == "lushui|河街'"
+    assert [one for one in made if one.startswith("villages/")] == [
+        *("villages/f", "villages/s", "villages/t")
+    ]
+
+
+def test_old_characters_are_those_of_the_names(site: Site) -> None:
+    """Other pieces bring their own."""
+    pairs = taken(written(site)["old"])[2]["traditional"]
     old = dict(zip(pairs[::2], pairs[1::2], strict=True))
     assert (old["廚"], old["橋"], old["綠"]) == ("厨", "桥", "绿")
 
@@ -92,7 +108,10 @@ def test_more_is_terms_books_and_talks(site: Site) -> None:
         "term|term-zaotai|灶台~灶头|stove|kind:term\nbook|chef|厨师|Chef|trade:chef kind:book"
     )
     assert data["topics"] == "farm-skills|农村实用技术|Practical farm skills"
-    assert data["talks"] == "ST-2701|farm-skills|lushui|河街社区|2027-03-06"
+    assert data["talks"].split("\n") == [
+        "ST-2701|farm-skills|lushui|河街社区|2027-03-06",
+        "ST-2702|farm-skills|qingshan|桃花村|2027-03-06",
+    ]
     assert data["also"] == "question:cost page:about/ course:chef"
 
 
@@ -109,7 +128,7 @@ def test_all_pieces_are_of_one_version(site: Site) -> None:
 def test_a_catalog_without_books_has_no_words() -> None:
     """What is asked is only held against names."""
     made = written(site_of(replace(sample(), chapters=())))
-    assert [name for name in made if "/" in name] == []
+    assert {name.partition("/")[0] for name in made if "/" in name} == {"villages"}
 
 
 def test_many_classes_come_in_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,7 +140,7 @@ def test_many_classes_come_in_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
         *("runs/institution-school-1", "runs/month-3", "runs/no-1", "runs/no-2"),
         *("runs/township-lushui", "runs/township-qingshan"),
     ]
-    assert set(blocks) <= set(taken(made["names.en"])[2]["pieces"].split(" "))
+    assert set(blocks) <= set(offered(taken(made["names.en"])[2]["pieces"]))
 
 
 def test_nothing_in_the_content_ends_a_script() -> None:
@@ -129,7 +148,7 @@ def test_nothing_in_the_content_ends_a_script() -> None:
     attack = Text('"]});alert(1);//\u2028', '\\");alert(1)//')
     question = replace(sample().support.questions[0], question=attack)
     support = replace(sample().support, questions=(question,))
-    _, _, data = taken(written(site_of(replace(sample(), support=support)))["places"])
+    _, _, data = taken(written(site_of(replace(sample(), support=support)))["questions"])
     assert f"question|cost|{attack.zh.strip()}|{attack.en}" in data["named"].split("\n")
 
 
@@ -138,7 +157,7 @@ def test_the_program_is_of_its_parts() -> None:
     engine = ROOT / "src" / "catalog" / "views" / "search" / "engine"
     assert sorted(path.stem for path in engine.iterdir()) == sorted((*files.PARTS, *files.LATER))
     whole, later = files.program(small=False), files.later_program(small=False)
-    assert f'var SYLLABLES = "{readings.syllables()}";' in whole
+    assert files.head() in whole
     for part in files.PARTS:
         assert (engine / f"{part}.js").read_text(encoding="utf-8") in whole
     for part in files.LATER:
@@ -155,9 +174,9 @@ def test_the_version_changes_with_the_later_program(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It comes with a piece, which a browser may have kept."""
-    _, before, _ = taken(written(site)["places"])
+    _, before, _ = taken(written(site)["old"])
     monkeypatch.setattr(files, "later_program", lambda: "1")
-    _, after, _ = taken(written(site)["places"])
+    _, after, _ = taken(written(site)["old"])
     assert before != after
 
 
@@ -174,7 +193,7 @@ def test_a_topic_of_talks_can_be_said() -> None:
     topic = replace(sample().talk_topics[0], name=Text("猕猴桃种植", "Kiwi"))
     catalog = replace(sample(), talk_topics=(topic,))
     found = answer_of(catalog, Question("mihoutao"), Question("獼猴桃"))
-    assert [answer.paths for answer in found] == [["talks/#st-2701"]] * 2
+    assert [answer.paths for answer in found] == [["talks/#st-2701", "talks/#st-2702"]] * 2
 
 
 def test_a_page_that_an_author_added_is_found() -> None:
@@ -183,4 +202,4 @@ def test_a_page_that_an_author_added_is_found() -> None:
     own = replace(about, id="gold", zh=replace(about.zh, title="金山银山"))
     catalog = replace(sample(), pages=(about, own))
     found = answer_of(catalog, Question("金山银山"), Question("灶台"))
-    assert [answer.paths for answer in found] == [["gold/"], ["glossary/#term-zaotai"]]
+    assert [answer.paths[0] for answer in found] == ["gold/", "glossary/#term-zaotai"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -25,6 +25,7 @@ PARTS = (
     "query",
     "runs",
     "found",
+    "answer",
     "take",
     "fetching",
     "showing",
@@ -40,9 +41,13 @@ _OFFERED = ("wordsOfText", "passages", "suggested", "piecesFor", "learnMore", "l
 def program(*, small: bool = True) -> str:
     """The program that a search page runs."""
     shared = ",".join(f"{name}:{name}" for name in _shared())
-    head = f'var SYLLABLES = "{readings.syllables()}";'
     tail = f"function extend(more) {{ more({{{shared}}}); }}"
-    return _script_of((head, *map(_source, PARTS), tail), "(function () {", "})();", small=small)
+    return _script_of((head(), *map(_source, PARTS), tail), "(function () {", "})();", small=small)
+
+
+def head() -> str:
+    """What stands in front of the parts of the program."""
+    return f'var SYLLABLES = "{readings.syllables().replace(chr(10), " ")}";'
 
 
 @cache
@@ -91,10 +96,22 @@ def index(site: Site) -> Iterator[tuple[str, bytes]]:
         code = f"{later_program()};\n" if name.startswith("more.") else ""
         yield f"{FOLDER}{name}.js", code.encode() + _script(name, version, data)
     for lang in Lang:
-        listed = " ".join(_named_in(name, lang) for name in pieces if _serves(name, lang))
-        data = _json(_names(site, lang) | {"pieces": listed})
+        served = [_named_in(name, lang) for name in pieces if _serves(name, lang)]
+        data = _json(_names(site, lang) | {"pieces": _listed(served)})
         yield f"{FOLDER}names.{lang}.js", _script("names", version, data)
     readings.keep()
+
+
+def _listed(names: Iterable[str]) -> str:
+    """`names` of pieces in one line; what differs in the last letter only is written zh/*abc."""
+    letters: dict[str, str] = {}
+    for name in names:
+        folder, slash, letter = name.partition("/")
+        if len(letter) == 1:
+            letters[f"{folder}{slash}*"] = letters.get(f"{folder}{slash}*", "") + letter
+        else:
+            letters[name] = ""
+    return " ".join(start + some for start, some in letters.items())
 
 
 def _serves(name: str, lang: Lang) -> bool:
@@ -119,7 +136,11 @@ def _json(data: Mapping[str, object]) -> str:
 def _pieces(site: Site) -> Iterator[tuple[str, str]]:
     for name, rows_of in rows.blocks(site).items():
         yield name, _json(rows_of)
-    yield "places", _json(_places(site))
+    names = [word for one in places.named(site) for word in one.zh]
+    yield "old", _json({"traditional": _old_forms(names)})
+    yield "questions", _json(_questions(site))
+    for letter, found in places.by_letter(site).items():
+        yield f"villages/{letter}", _json(_villages(site, found))
     for lang in Lang:
         yield f"more.{lang}", _json(_more(site, lang))
         if site.catalog.chapters:
@@ -135,27 +156,43 @@ def _names(site: Site, lang: Lang) -> dict[str, object]:
     return {
         "lang": lang.value,
         "readings": readings.beyond_usual(words, places.own_readings(site)),
-        "around": wording.AROUND,
+        "around": _around(lang),
         "named": "\n".join(one.line for one in named),
         "former": "\n".join(f"{t.id}|{' '.join(t.successors)}" for t in gone),
         "runs": rows.block(site, rows.at_hand(site)),
     }
 
 
-def _places(site: Site) -> dict[str, object]:
-    """The villages and the questions, and the old forms of the characters in all names."""
-    by_township = places.villages(site)
+def _around(lang: Lang) -> str:
+    """The words around names that people type on a page in `lang`; small ones of both languages."""
+    words = (w for w in wording.AROUND.split() if w.isascii() == (lang is Lang.EN))
+    return " ".join(dict.fromkeys([*words, *wording.SMALL.split()]))
+
+
+def _old_forms(words: Iterable[str]) -> str:
+    return readings.traditional(frozenset("".join(words)))
+
+
+def _questions(site: Site) -> dict[str, object]:
+    """What the support page answers, as people ask it."""
     asked = places.asked(site)
-    words = [place.name for found in by_township.values() for place in found]
-    words += [word for one in asked for word in one.zh]
-    every = [*words, *(word for one in places.named(site) for word in one.zh)]
+    words = [word for one in asked for word in one.zh]
     return {
-        "readings": readings.beyond_usual(words, places.own_readings(site)),
-        "traditional": readings.traditional(frozenset("".join(every))),
+        "readings": readings.beyond_usual(words, {}),
+        "traditional": _old_forms(words),
+        "around": wording.AROUND,
         "named": "\n".join(one.line for one in asked),
+    }
+
+
+def _villages(site: Site, found: Mapping[str, Sequence[places.Place]]) -> dict[str, object]:
+    """Villages by their township of today."""
+    names = [place.name for some in found.values() for place in some]
+    return {
+        "readings": readings.beyond_usual(names, places.own_readings(site)),
+        "traditional": _old_forms(names),
         "villages": "\n".join(
-            f"{township}|{'~'.join(places.written(place) for place in found)}"
-            for township, found in by_township.items()
+            f"{township}|{'~'.join(map(places.written, some))}" for township, some in found.items()
         ),
     }
 
@@ -175,7 +212,7 @@ def _more(site: Site, lang: Lang) -> dict[str, object]:
     return {
         "lang": lang.value,
         "readings": readings.beyond_usual([*words, *texts.first_characters(site)], own),
-        "traditional": readings.traditional(frozenset("".join(words))),
+        "traditional": _old_forms(words),
         "named": "\n".join(one.line for one in named),
         "topics": "\n".join(library.topics(site)),
         "talks": "\n".join(library.talks(site)),

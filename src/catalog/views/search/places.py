@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog.model.gazetteer import Village, VillageKind
@@ -132,6 +132,26 @@ def villages(site: Site) -> Mapping[str, tuple[Place, ...]]:
                 found[township].setdefault(village.name.zh, place)
     order = [township.id for township in site.catalog.townships]
     return {one: tuple(found[one].values()) for one in order if one in found}
+
+
+def by_letter(site: Site) -> Mapping[str, Mapping[str, Sequence[Place]]]:
+    """Villages by the letters under which the browser looks for them, then by their township.
+
+    A name whose first character the browser cannot read before it is told stands under _ too.
+    """
+    own = own_readings(site)
+    found: defaultdict[str, defaultdict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
+    for township, some in villages(site).items():
+        for place in some:
+            for letter in _letters(place.name[0], own[place.name][0]):
+                found[letter][township].append(place)
+    return {letter: dict(some) for letter, some in sorted(found.items())}
+
+
+def _letters(character: str, said: str) -> set[str]:
+    usual = readings.usual().get(character)
+    sounds = {said, usual} - {None} if usual else {said}
+    return {readings.folded_letter(one) for one in sounds if one} | (set() if usual else {"_"})
 
 
 def _today(site: Site, village: Village) -> tuple[str, ...]:

@@ -32,7 +32,10 @@ def flat(pinyin: str) -> str:
 
 @cache
 def syllables() -> str:
-    """The syllables of GB 2312, each with the number of its characters, in the standard's order."""
+    """The syllables of GB 2312, each with the number of its characters, in the standard's order.
+
+    A line has an initial and what follows it: "b: a18 ai8" are 18 characters ba and 8 bai.
+    """
     return files("catalog.views.search").joinpath("syllables.txt").read_text("utf-8").strip()
 
 
@@ -40,8 +43,9 @@ def syllables() -> str:
 def usual() -> Mapping[str, str]:
     """The sound that the browser gives to each character without being told."""
     owners = [
-        part.rstrip("0123456789")
-        for part in syllables().split()
+        initial + part.rstrip("0123456789")
+        for initial, _, rest in (line.partition(": ") for line in syllables().split("\n"))
+        for part in rest.split()
         for _ in range(int(part.lstrip("abcdefghijklmnopqrstuvwxyz")))
     ]
     codes = (bytes((0xB0 + at // 94, 0xA1 + at % 94)) for at in range(len(owners)))
@@ -55,6 +59,11 @@ def primary(character: str) -> str:
         return known
     said = spoken(character)[0]
     return said if said.isascii() else character
+
+
+def folded_letter(said: str) -> str:
+    """The first letter of `said` where n and l, h and f are one, as the browser takes them."""
+    return {"n": "l", "h": "f"}.get(said[0], said[0])
 
 
 @cache

@@ -31,7 +31,7 @@ def base36(number: int) -> str:
 def block(site: Site, runs: Iterable[Run]) -> Block:
     """`runs` as columns, each a line: code, course, township, institution, days since the row
     before, days to the end, days from the start to the opening and to the close of enrolment, what
-    is said of it, telephone.
+    is said of it, telephone (- for the institution's own).
 
     Numbers are written in base 36; names, places and telephones stand once and are numbered.
     """
@@ -41,8 +41,8 @@ def block(site: Site, runs: Iterable[Run]) -> Block:
     rows, before = [], base
     for run in ordered:
         place = (courses.of(run.course), towns.of(run.township), places.of(run.institution))
-        phone = run.phone or site.catalog.institution[run.institution].phone
-        rows.append((run.code, *place, *_days(run, before), _said(run), phones.of(phone)))
+        phone = phones.of(run.phone) if run.phone else "-"
+        rows.append((run.code, *place, *_days(run, before), _said(run), phone))
         before = run.days.first if run.days else before
     return {
         "base": str(base),

@@ -154,7 +154,7 @@ def first_sound(word: str) -> str:
     first = word[0] if word.isascii() else readings.primary(word[0])[0]
     if word.isascii() or not first.isascii():
         return first
-    return {"n": "l", "h": "f"}.get(first, first)
+    return readings.folded_letter(first)
 
 
 def packed(numbers: Iterable[int]) -> str:

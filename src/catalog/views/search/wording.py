@@ -152,3 +152,6 @@ AROUND = (
     " than then them they he she his her its will would could am was were not no per each many"
     " much more most every all so up out you from have has get take need should if"
 )
+
+# Those of AROUND that stand in queries of one language on pages of the other.
+SMALL = "a the in at of for to near is how 我 想 学 的 在 有"

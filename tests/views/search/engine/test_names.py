@@ -42,5 +42,5 @@ def test_a_key_that_nobody_has_named_yet_is_made_once() -> None:
     """It is no answer by itself."""
     assert evaluated("keyed('month:3') === keyed('month:3')", "entries[keyed('month:3')]") == [
         True,
-        {"at": 0, "kind": "month", "id": "3", "tags": [], "bare": True},
+        {"at": 0, "kind": "month", "id": "3", "tags": [], "bare": True, "depth": 0},
     ]

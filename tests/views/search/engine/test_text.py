@@ -16,7 +16,15 @@ from catalog.model.textbook import Section
 from catalog.views.search import texts
 from tests.views.pages.reading import shipped
 from tests.views.pages.reading import site as site_of
-from tests.views.search.asking import Question, answer_of, called, evaluated, sample, written
+from tests.views.search.asking import (
+    Question,
+    answer_of,
+    called,
+    evaluated,
+    pieces,
+    sample,
+    written,
+)
 
 _NUMBERS = st.sets(st.integers(min_value=0, max_value=200_000), max_size=40)
 
@@ -34,11 +42,11 @@ def test_every_text_has_the_number_that_its_words_say(lang: Lang, tmp_path: Path
     """The program counts sections, questions, pages and courses as the index does."""
     site = site_of(shipped())
     folder = written(site, tmp_path)
-    scripts = [folder / f"{name}.js" for name in (f"names.{lang}", "places", f"more.{lang}")]
+    scripts = pieces(folder, lang)
     (counted,) = evaluated("sections.map(pathOf)", scripts=scripts)
-    pieces = iter(counted)
+    each = iter(counted)
     for chapter in site.catalog.chapters:
-        found = [next(pieces) for _ in chapter[lang].sections]
+        found = [next(each) for _ in chapter[lang].sections]
         anchors = [f"{chapter.path}#{anchor}" for anchor in chapter[lang].anchors]
         assert found == [address for address in anchors if address in found]
     assert len(counted) == len(texts.pieces(site, lang))
@@ -97,7 +105,7 @@ def test_every_word_is_in_a_piece_that_is_asked_for(tmp_path: Path) -> None:
         for shard in sorted(folder.glob("zh/*.js"))
         for word in re.findall(r'(?:"|\\n)([^ "\\]+) ', shard.read_text(encoding="utf-8"))
     }
-    scripts = [folder / f"{name}.js" for name in ("names.zh", "places", "more.zh")]
+    scripts = pieces(folder)
     asked = called("piecesFor", ([word] for word in where), scripts=scripts)
     lost = [w for (w, piece), some in zip(where.items(), asked, strict=True) if piece not in some]
     assert (len(where) > 1000, lost) == (True, [])
@@ -125,6 +133,6 @@ def test_a_heading_that_is_a_number_is_not_the_number_of_one(tmp_path: Path) -> 
     (first,) = catalog.chapters
     others = (replace(sample().chapters[0], id=f"c{n}") for n in range(8))
     folder = written(site_of(replace(catalog, chapters=(first, *others))), tmp_path)
-    scripts = [folder / f"{name}.js" for name in ("names.zh", "places", "more.zh")]
+    scripts = pieces(folder)
     (named,) = evaluated("sections.map(function (one) { return one.zh; })", scripts=scripts)
     assert named[:2] == ["2027", "学完这一章你会"]

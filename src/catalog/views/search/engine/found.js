@@ -36,7 +36,7 @@ function prepare(parts) {
     part.costs = part.costs || {};
     part.via = {};
     part.heirs = {};
-    if (part.kind !== "word") {
+    if (part.kind !== "word" && depth === DEEPEST) {
       var text = part.meant || part.text;
       later.wordsOfText(text, 0, function (from, to) { return to === text.length ? part : {}; });
     }
@@ -132,7 +132,7 @@ function fitting(parts, day) {
   if (!asked) { return found; }
   candidates(asked).forEach(function (at) {
     var is = entries[at];
-    if (is.bare || is.kind === "trade" || is.kind === "kind") { return; }
+    if (is.bare || is.depth > depth || is.kind === "trade" || is.kind === "kind") { return; }
     if (is.kind === "talk" && is.first < day) { return; }
     var score = fit(parts, is.kind, is.at, is.tags);
     if (score === null) { return; }
@@ -238,56 +238,4 @@ function filterParts(filters) {
 function keysOf(name, value) {
   var dated = name === "month" && /^(\d{4})-(\d\d)$/.exec(value);
   return dated ? [keyed("when:" + value), keyed("month:" + +dated[2])] : [keyed(name + ":" + value)];
-}
-
-/* The answer to `query` on `day` for a page in `lang`: {results, suggestions, unknown, needs}.
-   `needs` are the pieces that must be fetched before the answer is whole; it is `sure` when what was
-   found is meant, and `whole` when the books were searched too. */
-function answer(query, options) {
-  var day = options.day;
-  var filters = options.filters || {};
-  var asked = plain(query);
-  var parts = prepare(cut(asked, day)).concat(filterParts(filters));
-  var unknown = parts.filter(function (part) { return part.kind === "unknown"; });
-  var known = parts.filter(function (part) { return part.kind !== "unknown" && part.kind !== "word"; });
-  var spoken = later.passages(parts, options.lang);
-  var found = fitting(known, day).concat(spoken);
-  var sure = found.filter(function (one) { return one.score < GUESS; });
-  var firm = trusted(known, parts);
-  var named = sure.filter(function (one) { return !one.passage; });
-  /* Who finds a class or two is shown the place, the trade and other classes below them. */
-  var exact = named.length;
-  if (exact < 3) {
-    named = named.concat(nearest(known, day).map(function (one) {
-      one.score += exact ? 1 : 0;
-      return one;
-    }));
-  }
-  var left = 1 - size(known) / Math.max(size(parts), 1);
-  named.forEach(function (one) { one.score += 1.2 * left; });
-  sure = (firm ? named : []).concat(sure.filter(function (one) { return one.passage; }));
-  if (filters.kind) {
-    sure = sure.filter(function (one) { return GROUP[one.is.kind] === filters.kind; });
-  }
-  var results = shortened(sure, known);
-  var firmly = results.length > 0 && results[0].score < 0.3 && firm;
-  var needs = blocksFor(known);
-  var whole = Boolean(options.text || /^(book|term|talk)$/.test(filters.kind) || !firmly);
-  if (available.places && !have.places && (whole || /[村社]|villag|commun/.test(asked))) {
-    needs.push("places");
-    return { results: [], suggestions: [], unknown: [], needs: needs };
-  }
-  if (whole && available.more) { needs.push("more"); }
-  if (asked && (options.text || known.length < parts.length || !results.length || results[0].score > 0.6)) {
-    needs = needs.concat(later.piecesFor(asked));
-  }
-  return {
-    results: results,
-    exact: results.filter(function (one) { return !one.near; }).length,
-    suggestions: results.length || !asked ? [] : later.suggested(found, sure, parts, day),
-    unknown: unknown.map(function (part) { return part.text; }),
-    sure: firmly,
-    whole: whole,
-    needs: needs.filter(function (one) { return !have[one]; })
-  };
 }

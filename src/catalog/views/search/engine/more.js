@@ -7,16 +7,16 @@ function learnTalks(data) {
     var topic = topics[is[1]];
     var tags = ["township:" + is[2], "when:" + is[4].slice(0, 7), "month:" + parseInt(is[4].slice(5, 7), 10), "year:" + is[4].slice(0, 4),
       "no:" + parseInt(/\d+/.exec(is[0])[0], 10), "code:" + plain(is[0]).replace(" ", ""), "kind:talk"].map(keyed);
-    if (villageAt[is[2] + is[3]] !== undefined) { tags.push(villageAt[is[2] + is[3]]); }
     var talk = addEntry("talk", is[0], [topic[1], is[0]], [topic[2]], tags);
+    var village = is[2] + is[3];
+    (talksIn[village] || (talksIn[village] = [])).push(talk.at);
+    if (byKey["village:" + village] !== undefined) { tag(talk, byKey["village:" + village]); }
     talk.first = is[4];
     talk.village = is[3];
   });
 }
 
 function learnMore(data) {
-  learnReadings(data.readings);
-  learnTraditional(data.traditional);
   learnNamed(data.named);
   lines(data.chapters, function (is) {
     var chapter = addEntry("chapter", is[0], [is[1]], [is[2]],

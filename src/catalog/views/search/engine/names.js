@@ -7,6 +7,12 @@ var english = Object.create(null);
 var englishBy = Object.create(null);
 var sections = [];
 var carriers = Object.create(null);
+/* An answer looks as deep as it must: names first, then villages and questions, then terms, talks
+   and headings, then the text. What lies deeper than `depth` does not exist for it, whether it has
+   been fetched or not; so an answer does not depend on what was asked before. */
+var depth = 0;
+var arriving = 0;
+var DEEPEST = 3;
 
 /* What a reader asks for first; the names of these are few, so they may be typed carelessly. */
 var NEAR = { trade: 1, course: 1, township: 1, page: 1, institution: 1, kind: 1 };
@@ -61,7 +67,7 @@ function addEnglish(entry, written) {
 function addEntry(kind, id, zh, en, tags) {
   var entry = {
     at: entries.length, kind: kind, id: id, zh: zh[0], en: en[0], tags: tags || [],
-    near: NEAR[kind] || 0
+    near: NEAR[kind] || 0, depth: arriving
   };
   entries.push(entry);
   entry.tags.forEach(function (tag) { (carriers[tag] || (carriers[tag] = [])).push(entry.at); });
@@ -75,7 +81,7 @@ function addEntry(kind, id, zh, en, tags) {
 function keyed(key) {
   if (byKey[key] === undefined) {
     byKey[key] = entries.length;
-    entries.push({ at: byKey[key], kind: key.split(":")[0], id: key.split(":")[1], tags: [], bare: true });
+    entries.push({ at: byKey[key], kind: key.split(":")[0], id: key.split(":")[1], tags: [], bare: true, depth: 0 });
   }
   return byKey[key];
 }

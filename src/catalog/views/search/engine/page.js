@@ -102,7 +102,7 @@ function start() {
     (function again() {
       var found = answer(asked, { lang: words.lang, day: today(), filters: filters(), text: all });
       rounds += 1;
-      var done = !found.needs.length || rounds > 4;
+      var done = !found.needs.length || rounds > 8;
       if (done || found.results.length && found.sure) { show(found, asked, done); }
       if (!done) { fetchAll(found.needs, address, function () { if (mine === turn) { again(); } }); }
     })();

@@ -77,7 +77,7 @@ function englishFor(typed) {
         add(word, 0.2 + 0.3 * (1 - typed.length / word.length));
       } else if (typed.length > 4 && word.length > 4 && word.charAt(0) === typed.charAt(0)) {
         var far = slips(typed, word);
-        if (far === 1) { add(word, typed.length > 5 ? 0.5 : 0.7); }
+        if (far === 1) { add(word, typed.length > 7 ? 0.4 : typed.length > 5 ? 0.5 : 0.7); }
         if (far === 2 && typed.length > 7) { add(word, 0.7); }
       }
     });
@@ -119,7 +119,7 @@ function cut(query, day) {
   function names(from) {
     formsAt(query, from).forEach(function (bucket) {
       for (var at = 0; at < bucket.length; at += 2) {
-        seek(bucket[at], bucket[at + 1], from);
+        if (bucket[at].entry.depth <= depth) { seek(bucket[at], bucket[at + 1], from); }
       }
     });
   }
@@ -141,10 +141,12 @@ function cut(query, day) {
     var costs = englishFor(is[0]);
     Object.keys(costs).forEach(function (word) {
       var owners = english[word];
-      if (costs[word] > 0.4) { part(from, from + is[0].length, "name").meant = word; }
       for (var at = 0; at < owners.length; at += 2) {
-        var cost = costs[word] + 0.25 * (1 - 1 / owners[at + 1]);
-        offer(from, from + is[0].length, "name", owners[at].at, cost, costs[word] < 0.1);
+        if (owners[at].depth <= depth) {
+          var cost = costs[word] + 0.25 * (1 - 1 / owners[at + 1]);
+          if (costs[word] > 0.4) { part(from, from + is[0].length, "name").meant = word; }
+          offer(from, from + is[0].length, "name", owners[at].at, cost, costs[word] < 0.1);
+        }
       }
     });
   }
@@ -161,7 +163,7 @@ function cut(query, day) {
     if (opens(from)) {
       names(from);
       words(from);
-      later.wordsOfText(query, from, part);
+      if (depth === DEEPEST) { later.wordsOfText(query, from, part); }
     }
     var glued = from > 0 && /\d/.test(query.charAt(from - 1));
     var code = /^([a-z]{2,3}) ?(\d{3,6})(?!\d)/.exec(query.slice(from));

@@ -28,6 +28,7 @@ function learnRows(block) {
       last: day(5, start), open: day(6, start), close: day(7, start),
       said: { o: "open", f: "full", c: "cancelled" }[columns[8][at]], phone: block.phones[columns[9][at]]
     };
+    if (!run.phone) { run.phone = entries[run.institution].phone; }
     if (!rowBy[code]) {
       rowBy[code] = run;
       run.tags = tagsOf(run);

@@ -5,6 +5,7 @@
 var HAN = /[\u3400-\u9fff]/;
 var LETTER = /[a-z]/;
 var readings = Object.create(null);
+var usual = Object.create(null);
 var folded = Object.create(null);
 var simplified = Object.create(null);
 
@@ -30,15 +31,20 @@ function addReading(character, syllable) {
 function learnSyllables() {
   var bytes = [];
   var owners = [];
+  var initial = "";
   SYLLABLES.split(" ").forEach(function (part) {
-    var syllable = /[a-z]+/.exec(part)[0];
-    for (var left = parseInt(part.slice(syllable.length), 10); left > 0; left -= 1) {
+    var is = /([a-z]*)([:0-9]+)/.exec(part);
+    if (is[2] === ":") { initial = is[1]; }
+    for (var left = parseInt(is[2], 10); left > 0; left -= 1) {
       bytes.push(0xb0 + Math.floor(owners.length / 94), 0xa1 + owners.length % 94);
-      owners.push(syllable);
+      owners.push(initial + is[1]);
     }
   });
   var characters = new TextDecoder("gb2312").decode(new Uint8Array(bytes));
-  owners.forEach(function (syllable, at) { addReading(characters.charAt(at), syllable); });
+  owners.forEach(function (syllable, at) {
+    addReading(characters.charAt(at), syllable);
+    usual[characters.charAt(at)] = true;
+  });
 }
 
 /* "曾zeng,ceng 瘆shen" */

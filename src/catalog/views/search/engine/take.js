@@ -7,7 +7,7 @@ var later = {
   suggested: function () { return []; },
   piecesFor: function () { return []; }
 };
-var villageAt = Object.create(null);
+var talksIn = Object.create(null);
 
 function lines(text, act) {
   list(text, "\n").forEach(function (line) { act(line.split("|")); });
@@ -20,14 +20,16 @@ function spelt(name, ending) {
 
 function learnNamed(text) {
   lines(text, function (is) {
-    addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
+    var entry = addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
+    if (is[0] === "institution") { entry.phone = list(is[2], "~")[1]; }
   });
 }
 
 function learnNames(data) {
-  learnReadings(data.readings);
-  learnAround(data.around);
-  list(data.pieces, " ").forEach(function (one) { available[one] = true; });
+  data.pieces.split(" ").forEach(function (one) {
+    var is = one.split("*");
+    (is[1] || " ").split("").forEach(function (letter) { available[is[0] + letter.trim()] = true; });
+  });
   learnNamed(data.named);
   lines(data.former, function (is) {
     entries[byKey["township:" + is[0]]].successors = list(is[1], " ").map(function (one) {
@@ -37,37 +39,46 @@ function learnNames(data) {
   learnRows(data.runs);
 }
 
-function learnPlaces(data) {
-  learnReadings(data.readings);
-  learnTraditional(data.traditional);
-  learnNamed(data.named);
-  lines(data.villages, function (is) {
+function learnVillages(text) {
+  lines(text, function (is) {
     var township = byKey["township:" + is[0]];
-    list(is[1], "~").forEach(function (name, at) {
+    list(is[1], "~").forEach(function (name) {
       var parts = name.split("=");
       var core = parts[0].replace(/['!]$/, "");
       var mark = parts[0].slice(core.length);
       var zh = core + (mark === "'" ? "社区" : mark ? "" : "村");
-      var village = addEntry("village", is[0] + at, [zh], [], [township, keyed("kind:place")]);
+      if (byKey["village:" + is[0] + zh] !== undefined) { return; }
+      var village = addEntry("village", is[0] + zh, [zh], [], [township, keyed("kind:place")]);
       village.en = parts[1] || spelt(core, mark ? " Community" : " Village");
-      villageAt[is[0] + zh] = village.at;
+      (talksIn[is[0] + zh] || []).forEach(function (talk) { tag(entries[talk], village.at); });
     });
   });
+}
+
+function tag(entry, at) {
+  entry.tags.push(at);
+  (carriers[at] || (carriers[at] = [])).push(entry.at);
 }
 
 /* Takes in the piece `name`, as the files of the site hand it over. */
 function take(name, data) {
   if (have[name]) { return; }
   have[name] = true;
+  arriving = name === "more" ? 2 : /^(vill|ques)/.test(name) ? 1 : 0;
+  learnReadings(data.readings || "");
+  learnTraditional(data.traditional || "");
+  learnAround(data.around || "");
   if (name === "names") {
     learnNames(data);
   } else if (name === "more") {
     later.learnMore(data);
-  } else if (name === "places") {
-    learnPlaces(data);
+  } else if (name === "questions") {
+    learnNamed(data.named);
+  } else if (data.villages) {
+    learnVillages(data.villages);
   } else if (/^runs/.test(name)) {
     learnRows(data);
-  } else {
+  } else if (data.words) {
     later.learnText(name.slice(0, 2), data.words);
   }
 }
