@@ -108,7 +108,7 @@ def test_answers_stand_at_the_end_only(pages: list[str]) -> None:
         ("能碰吗？", "不能。先验电。", 2),
         ("第二章的问题？", "第二章的答案。", -2),
     ):
-        assert f"1.{question}答案在第{len(pages)}页。" in pages[at]
+        assert f"答案在第{len(pages)}页。1.{question}" in pages[at]
         assert [answer in text for text in pages] == [False] * (len(pages) - 1) + [True]
         assert f"1.{question}{answer}" in pages[-1]
     assert "第1章安全用电1." in pages[-1]
