@@ -14,6 +14,7 @@ from catalog.views.books.tree import Paragraph, Reading
 from catalog.views.books.typesetting import literal, source
 from tests.views.books.writing import WHOLE, book, chapter
 
+PICTURE = 'picture("picture-1.svg", "线")'
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -74,10 +75,16 @@ def test_a_book_without_questions_has_no_answers() -> None:
         ("看这里：\n\n> 字", '{ leading({ "看这里：" }); quote(block: true, { par({ "字" }) }) }'),
         ("看这里：", '{ par({ "看这里：" }) }'),
         ("- a:\n\n    b:\n\n    c", '{ list({ { "a:" }; leading({ "b:" }); par({ "c" }) }) }'),
-        ("字\n\n|a|\n|-|\n|b|", '{ par({ "字" }); table-of((38.0fr,), ({ "a" },), ({ "b" },)) }'),
+        (f"{'字' * 38}\n\n![线](a.svg)", f'{{ leading({{ "{"字" * 38}" }}); {PICTURE} }}'),
+        (f"{'字' * 39}\n\n![线](a.svg)", f'{{ par({{ "{"字" * 39}" }}); {PICTURE} }}'),
         (
-            "字\n\n|a|\n|-|\n|___|",
-            '{ leading({ "字" }); table-of((38.0fr,), ({ "a" },), (by-hand,), to-sign: true) }',
+            "字\n\n|a|\n|-|\n|b|",
+            '{ leading({ "字" }); table-of((38.0fr,), ({ "a" },), ({ "b" },)) }',
+        ),
+        (
+            f"{'字' * 39}\n\n|a|\n|-|\n|___|",
+            f'{{ leading({{ "{"字" * 39}" }});'
+            ' table-of((38.0fr,), ({ "a" },), (by-hand,), to-sign: true) }',
         ),
         (
             "|a|b|\n|-|-|\n|c||\n|||",

@@ -52,18 +52,19 @@ def is_blank(cell: tree.Cell) -> bool:
 
 
 def _width(cell: tree.Cell) -> float:
-    """The width of the cell's words on one line, in Chinese characters."""
+    """The width of what is in the cell, or will be, on one line."""
     if is_blank(cell):
         return _BLANK_WIDTH
-    return _extent(tree.plain(cell.inlines))
+    return extent(tree.plain(cell.inlines))
 
 
 def _longest_word(cell: tree.Cell) -> float:
     """The width of what no line of the cell can break; Chinese breaks after any character."""
-    return max(map(_extent, _WORD.findall(tree.plain(cell.inlines))), default=0)
+    return max(map(extent, _WORD.findall(tree.plain(cell.inlines))), default=0)
 
 
-def _extent(words: str) -> float:
+def extent(words: str) -> float:
+    """The width of `words` on one line, in Chinese characters."""
     return sum(1 if _is_wide(c) else 0.54 for c in words)
 
 

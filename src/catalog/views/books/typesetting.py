@@ -218,10 +218,17 @@ def _with_next(blocks: Blocks) -> Iterator[tuple[Block, Block | None]]:
 
 
 def _leads_to(paragraph: tree.Paragraph, following: Block | None) -> bool:
-    """True if `paragraph` announces what follows, or is the task above a list to be signed."""
-    if isinstance(following, tree.Table) and _is_to_sign(following):
-        return True
-    return following is not None and tree.plain(paragraph.inlines).endswith((":", "："))
+    """True if `paragraph` announces what follows, is the task above a list to be signed, or a
+    line above a picture or table."""
+    words = tree.plain(paragraph.inlines)
+    match following:
+        case None:
+            return False
+        case tree.Table() if _is_to_sign(following):
+            return True
+        case tree.Table() | tree.Picture() if columns.extent(words) <= _ROOM:
+            return True
+    return words.endswith((":", "："))
 
 
 def _is_to_sign(table: tree.Table) -> bool:
