@@ -14,6 +14,10 @@ from tests.site.building import DAY, ROOT, build, copy_of_project, environment, 
 _PICTURE = re.compile(r"textbooks/[\w/-]+\.(svg|png|jpg|jpeg|webp)")
 _INDEX = re.compile(r"assets/search/(search|places|(names|more)\.(zh|en)|(zh|en)/[a-z0-9])\.js")
 
+_FOLLOWED = re.compile(
+    r"(en/)?(calendars/[a-z-]+/[a-z0-9-]+\.ics|(townships/[a-z]+/)?notices/feed\.xml)"
+)
+
 _SEVERAL = """
 import os, sys
 from catalog import publish
@@ -92,8 +96,9 @@ def test_another_day_gives_another_site(site: Path, project: Path) -> None:
 
 
 def test_only_what_is_meant_is_published(site: Path) -> None:
-    """Pages, the sitemap, style, scripts, pictures: no YAML, no backup, no template."""
+    """Pages and what is followed, the sitemap, style, scripts, pictures: no YAML, no template."""
     written = {name for name in files_below(site) if not name.endswith("/index.html")}
+    written = {name for name in written if not _FOLLOWED.fullmatch(name)}
     others = {name for name in written if not (_PICTURE.fullmatch(name) or _INDEX.fullmatch(name))}
     assert others == {
         "404.html",

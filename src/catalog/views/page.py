@@ -15,7 +15,8 @@ class Page:
     `path` is the address below the language's root, empty for the home page, ending in a slash
     otherwise. `body` is finished HTML, `json_ld` a finished JSON text or empty, `source` the file
     below the content folder where its facts are written, or their folder with a slash, and `sample`
-    says whether it shows data that is only a sample.
+    says whether it shows data that is only a sample. `feed` is the path of the feed of what the
+    page shows, or empty.
     """
 
     path: str
@@ -27,6 +28,7 @@ class Page:
     source: str = ""
     json_ld: str = ""
     sample: bool = False
+    feed: str = ""
 
     @property
     def address(self) -> str:
@@ -45,6 +47,17 @@ class Planned:
 
     path: str
     make: Callable[[Lang], Page]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file for programs that exists in both languages, and how to make it in one of them.
+
+    `path` is its address below the language's root.
+    """
+
+    path: str
+    make: Callable[[Lang], bytes]
 
 
 def root_from(address: str) -> str:

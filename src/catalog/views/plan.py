@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from catalog.views.page import Planned
 from catalog.views.pages import (
+    calendars,
     classes,
     courses,
     glossary,
     home,
+    notices,
     programme,
     prose,
     providers,
@@ -34,6 +36,8 @@ _KINDS = (
     glossary,
     teachers,
     search,
+    notices,
+    calendars,
 )
 
 

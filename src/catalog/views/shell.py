@@ -87,6 +87,12 @@ class Shell:
         values[f"current:{page.section}"] = ' aria-current="page"'
         if page.json_ld:
             values["json_ld"] = f'<script type="application/ld+json">{page.json_ld}</script>'
+        if page.feed:
+            address = escape(f"{to_root}{page.lang.prefix}{page.feed}")
+            values["feed"] = (
+                f'<link rel="alternate" type="application/atom+xml" title="{escape(page.title)}"'
+                f' href="{address}">'
+            )
         settings = self.site.catalog.settings
         if page.sample and settings.sample:
             note = escape(settings.sample_notice[page.lang])

@@ -6,6 +6,8 @@ from catalog.model.gazetteer import TownshipKind
 from catalog.model.schedule import RunState
 from catalog.model.text import Text
 from catalog.model.training import CredentialKind
+from catalog.views.calendar_words import CALENDAR_WORDS
+from catalog.views.notice_words import NOTICE_WORDS
 from catalog.views.search_words import SEARCH_WORDS
 from catalog.views.textbook_words import TEXTBOOK_WORDS
 
@@ -33,7 +35,12 @@ CREDENTIAL_KINDS: dict[CredentialKind, Text] = {
     CredentialKind.COMPLETION: Text("结业证明", "Certificate of completion"),
 }
 
-WORDS: dict[str, Text] = {**TEXTBOOK_WORDS, **SEARCH_WORDS} | {
+WORDS: dict[str, Text] = {
+    **TEXTBOOK_WORDS,
+    **SEARCH_WORDS,
+    **NOTICE_WORDS,
+    **CALENDAR_WORDS,
+} | {
     # The frame of every page
     "skip": Text("跳到正文", "Skip to the main text"),
     "site_nav": Text("全站导航", "Site"),
