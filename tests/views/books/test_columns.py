@@ -34,6 +34,22 @@ def test_many_narrow_columns_share_the_line() -> None:
     assert widths(table(wide, wide), 38.0) == (8.2,) * 8
 
 
+def test_no_column_is_narrower_than_its_longest_word() -> None:
+    """A word is not broken and does not run into the next column; Chinese breaks anywhere."""
+    pest, damage = widths(table("Pest|Damage", f"Tea green leafhopper|{'eats leaves ' * 20}"), 38.0)
+    assert (pest, damage) == (6.6, 31.4)
+    kinds = "Chuanmingshen, Nanshashen, Beishashen"
+    name, sowing = widths(table("Name|Sowing", f"{kinds}|{'in spring or autumn ' * 20}"), 38.0)
+    assert (name, sowing) == (8.76, 29.24)
+    assert widths(table("名字|怎么做", f"{'字' * 12}|{'字' * 120}"), 38.0) == (3.6, 34.4)
+
+
+def test_words_too_long_for_the_line_share_it() -> None:
+    """There is nothing better to do."""
+    assert widths(table("x" * 60, "y"), 10.0) == (10.0,)
+    assert widths(table(f"{'x' * 60}|{'y' * 60}", "a|b"), 10.0) == (5.0, 5.0)
+
+
 def test_there_is_room_to_sign() -> None:
     """A cell of underscores is to be filled in by hand."""
     assert widths(table("做到|签字", "□|____"), 10.4) == (3.2, 7.2)

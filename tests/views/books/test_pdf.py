@@ -108,7 +108,7 @@ def test_answers_stand_at_the_end_only(pages: list[str]) -> None:
         ("能碰吗？", "不能。先验电。", 2),
         ("第二章的问题？", "第二章的答案。", -2),
     ):
-        assert f"1.{question}答案在第{len(pages)}页。" in pages[at]
+        assert f"答案在第{len(pages)}页。1.{question}" in pages[at]
         assert [answer in text for text in pages] == [False] * (len(pages) - 1) + [True]
         assert f"1.{question}{answer}" in pages[-1]
     assert "第1章安全用电1." in pages[-1]
@@ -119,6 +119,26 @@ def test_the_head_of_a_table_is_on_each_of_its_pages(pages: list[str]) -> None:
     with_rows = [text for text in pages if re.search(r"第\d+行", text)]
     assert len(with_rows) > 1
     assert [text.count("表头值") for text in with_rows] == [1] * len(with_rows)
+
+
+@pytest.mark.parametrize(
+    ("marks", "text"),
+    [
+        ("甲乙", '!!! warning "安全"\n\n    - 甲。\n' + "    - 字。\n" * 9 + "    - 乙。\n"),
+        ("甲乙丙", "## 甲\n\n乙。\n\n|项|签字|\n|-|-|\n" + "|字|____|\n" * 9 + "|丙|____|\n"),
+        ("甲乙", "".join(f'??? question "{c}？"\n\n    答。\n\n' for c in "甲字字字字乙")),
+        ("甲乙", "## 甲\n\n- 字\n- 字\n- 乙\n"),
+    ],
+)
+@pytest.mark.parametrize("above", [14, 17, 20, 21, 22])
+def test_what_belongs_together_is_on_one_page(marks: str, text: str, above: int) -> None:
+    """A box of warnings, a list to sign with its task, the questions, a heading with its lines;
+    wherever on the page they begin."""
+    made = book(chapter(zh="前。\n\n" * above + text))
+    reader = pypdf.PdfReader(io.BytesIO(PRESS.print(made, PICTURES).data))
+    shown = [page.extract_text() for page in reader.pages]
+    of_the_chapter = [text for text in shown[2:] if not text.startswith("答案")]
+    assert sum(all(mark in text for mark in marks) for text in of_the_chapter) == 1
 
 
 def test_links_within_the_book_lead_there(read: pypdf.PdfReader) -> None:

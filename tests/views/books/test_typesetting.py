@@ -14,6 +14,7 @@ from catalog.views.books.tree import Paragraph, Reading
 from catalog.views.books.typesetting import literal, source
 from tests.views.books.writing import WHOLE, book, chapter
 
+PICTURE = 'picture("picture-1.svg", "线")'
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -42,11 +43,12 @@ def test_a_whole_book_is_cover_contents_chapters_and_answers() -> None:
         ' list({ { "先"; style-strong({ "断电" }); "，"; style-em({ "再" }); "动手，按 ";'
         ' machine("ON/OFF") } }, { { "打 "; link("tel:120", { "120" }) } });'
         ' box-of("warning", { "安全" }, { list({ { "手湿不碰电。" } }) });'
-        ' par({ "两根线" });'
+        ' leading({ "两根线" });'
         ' table-of((8.94fr, 8.94fr, 20.12fr,), ({ "线" },'
         ' table.cell(align: right, { "电压" }), { "签字" },),'
         ' ({ "火线" }, table.cell(align: right, { "220" }), [],), to-sign: true);'
-        ' question(1, { "能碰吗？" }); answers-at("answers safety", "答案在第", "页。") })',
+        ' answers-at("answers safety", "答案在第", "页。");'
+        ' question(1, { "能碰吗？" }, last: true) })',
         '#chapter("第2章", "线", "字", "这一章还没有请懂行的老师看过。", "#wires/",'
         ' { par({ "字" }) })',
         '#answers("答案", "先自己想，再看答案。", { answers-of("第1章 安全", "answers safety",'
@@ -73,6 +75,21 @@ def test_a_book_without_questions_has_no_answers() -> None:
         ("看这里：\n\n> 字", '{ leading({ "看这里：" }); quote(block: true, { par({ "字" }) }) }'),
         ("看这里：", '{ par({ "看这里：" }) }'),
         ("- a:\n\n    b:\n\n    c", '{ list({ { "a:" }; leading({ "b:" }); par({ "c" }) }) }'),
+        (f"{'字' * 38}\n\n![线](a.svg)", f'{{ leading({{ "{"字" * 38}" }}); {PICTURE} }}'),
+        (f"{'字' * 39}\n\n![线](a.svg)", f'{{ par({{ "{"字" * 39}" }}); {PICTURE} }}'),
+        (
+            "字\n\n|a|\n|-|\n|b|",
+            '{ leading({ "字" }); table-of((38.0fr,), ({ "a" },), ({ "b" },)) }',
+        ),
+        (
+            f"{'字' * 39}\n\n|a|\n|-|\n|___|",
+            f'{{ leading({{ "{"字" * 39}" }});'
+            ' table-of((38.0fr,), ({ "a" },), (by-hand,), to-sign: true) }',
+        ),
+        (
+            "|a|b|\n|-|-|\n|c||\n|||",
+            '{ table-of((19.0fr, 19.0fr,), ({ "a" }, { "b" },), ({ "c" }, [], by-hand, [],)) }',
+        ),
         ("3. 一", '{ enum(start: 3, { { "一" } }) }'),
         ("- > 一", '{ list({ quote(block: true, { par({ "一" }) }) }) }'),
         ("[字](#二)", '{ par({ { "字" } }) }'),

@@ -84,15 +84,19 @@ class _Setting:
             if isinstance(block, tree.Heading):
                 made.append(self._heading(block, chapter.address + block.anchor))
             elif isinstance(block, tree.Question):
+                if number == 0:
+                    made.append(self._where_answers_are(chapter))
                 number += 1
-                made.append(f"question({number}, {self._inlines(block.inlines)})")
-                if number == len(chapter.questions):
-                    before, _, after = self._book.word("answers_at", page="\n").partition("\n")
-                    label = literal(_answers_label(chapter))
-                    made.append(f"answers-at({label}, {literal(before)}, {literal(after)})")
+                last = ", last: true" if number == len(chapter.questions) else ""
+                made.append(f"question({number}, {self._inlines(block.inlines)}{last})")
             else:
                 made.append(self._block(block, following))
         return _code(made)
+
+    def _where_answers_are(self, chapter: BoundChapter) -> str:
+        before, _, after = self._book.word("answers_at", page="\n").partition("\n")
+        label = literal(_answers_label(chapter))
+        return f"answers-at({label}, {literal(before)}, {literal(after)})"
 
     def _heading(self, heading: tree.Heading, address: str) -> str:
         label = literal(address if heading.anchor else "")
@@ -121,7 +125,7 @@ class _Setting:
             case tree.Heading():
                 return self._heading(block, "")
             case tree.Paragraph(inlines):
-                kind = "leading" if following and _announces(block) else "par"
+                kind = "leading" if _leads_to(block, following) else "par"
                 return f"{kind}({self._inlines(inlines)})"
             case tree.Listing(text):
                 return f"listing({literal(text)})"
@@ -164,10 +168,15 @@ class _Setting:
     def _table(self, table: tree.Table) -> str:
         shares = ", ".join(f"{width}fr" for width in columns.widths(table, _ROOM))
         head = ", ".join(self._cell(cell) for cell in table.head)
-        rows = ", ".join(self._cell(cell) for row in table.rows for cell in row)
-        signed = any(columns.is_blank(cell) for row in table.rows for cell in row)
-        sheet = ", to-sign: true" if signed else ""
+        rows = ", ".join(self._row(row) for row in table.rows)
+        sheet = ", to-sign: true" if _is_to_sign(table) else ""
         return f"table-of(({shares},), ({head},), ({rows},){sheet})"
+
+    def _row(self, row: tuple[tree.Cell, ...]) -> str:
+        """The cells of a row; one that holds nothing is as high as handwriting."""
+        made = [self._cell(cell) for cell in row]
+        written = any(cell.inlines and not columns.is_blank(cell) for cell in row)
+        return ", ".join(made if written else ["by-hand", *made[1:]])
 
     def _cell(self, cell: tree.Cell) -> str:
         made = "[]" if columns.is_blank(cell) else self._inlines(cell.inlines)
@@ -208,8 +217,22 @@ def _with_next(blocks: Blocks) -> Iterator[tuple[Block, Block | None]]:
     return zip_longest(blocks, blocks[1:])
 
 
-def _announces(paragraph: tree.Paragraph) -> bool:
-    return tree.plain(paragraph.inlines).endswith((":", "："))
+def _leads_to(paragraph: tree.Paragraph, following: Block | None) -> bool:
+    """True if `paragraph` announces what follows, is the task above a list to be signed, or a
+    line above a picture or table."""
+    words = tree.plain(paragraph.inlines)
+    match following:
+        case None:
+            return False
+        case tree.Table() if _is_to_sign(following):
+            return True
+        case tree.Table() | tree.Picture() if columns.extent(words) <= _ROOM:
+            return True
+    return words.endswith((":", "："))
+
+
+def _is_to_sign(table: tree.Table) -> bool:
+    return any(columns.is_blank(cell) for row in table.rows for cell in row)
 
 
 def _answers_label(chapter: BoundChapter) -> str:
