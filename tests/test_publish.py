@@ -151,6 +151,7 @@ def test_sources_for_another_generator_say_the_same(tmp_path: Path) -> None:
         "description": "Starts Thu 4 March 2027. Words",
         "lang": "en",
         "source": "content/schedules/school/2027-spring.yml",
+        "listed": True,
         "sample": True,
     }
     assert data["@type"] == "Course"

@@ -76,10 +76,11 @@ class _Task:
     path: str
     make: Callable[[Lang], Page]
     lang: Lang
+    listed: bool
 
 
 def _tasks(site: Site) -> list[_Task]:
-    return [_Task(p.path, p.make, lang) for p in planned_pages(site) for lang in Lang]
+    return [_Task(p.path, p.make, lang, p.listed) for p in planned_pages(site) for lang in Lang]
 
 
 def write_site(site: Site, shell: Shell, out: Path) -> int:
@@ -103,7 +104,8 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
     _share(works)
     root = not_found.root(site)
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
-    _write(out / "sitemap.xml", sitemap(site.url, [task.path for task in tasks], site.day))
+    listed = [task.path for task in tasks if task.listed]
+    _write(out / "sitemap.xml", sitemap(site.url, listed, site.day))
     return len(tasks)
 
 
@@ -132,6 +134,7 @@ def write_sources(site: Site, out: Path) -> int:
             "description": page.description,
             "lang": page.lang.tag,
             "source": f"content/{page.source}" if page.source else None,
+            "listed": page.listed,
             "sample": page.sample and site.catalog.settings.sample,
             "structured_data": json.loads(page.json_ld) if page.json_ld else None,
         }

@@ -78,6 +78,8 @@ SIGHTS: dict[str, Callable[[Catalog], Sight]] = {
     "class-cancelled": lambda c: Sight(_class(cancelled_run(c))),
     "class-moved": lambda c: Sight(_class(moved_run(c))),
     "class-ended": lambda c: Sight(_class(plain_run(c)), after(plain_run(c))),
+    "class-notice": lambda c: Sight(f"{_class(plain_run(c))}notice/"),
+    "class-notice-cancelled": lambda c: Sight(f"{_class(cancelled_run(c))}notice/"),
     "schedule": _at("schedule/"),
     "institutions": _at("institutions/"),
     "institution": lambda c: Sight(f"institutions/{plain_run(c).institution}/"),

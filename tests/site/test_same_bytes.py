@@ -97,8 +97,10 @@ def test_only_what_is_meant_is_published(site: Path) -> None:
     others = {name for name in written if not (_PICTURE.fullmatch(name) or _INDEX.fullmatch(name))}
     assert others == {
         "404.html",
+        "assets/copying.js",
         "assets/icon.svg",
         "assets/reading.js",
+        "assets/sheets.css",
         "assets/site.css",
         "assets/site.js",
         "index.html",

@@ -71,6 +71,7 @@ def test_the_addresses_are_known_and_never_twice() -> None:
         *("", "courses/", "courses/chef/", "townships/", "townships/qingshan/"),
         *("townships/next/", "townships/old/", "institutions/", "institutions/school/"),
         *(f"classes/cs-270{n}/" for n in range(1, 6)),
+        *(f"classes/cs-270{n}/notice/" for n in range(1, 6)),
         *("exams/", "schedule/", "talks/", "support/", "results-2018/"),
         *("textbooks/", "textbooks/chef/", "textbooks/chef/safety/", "textbooks/empty/"),
         *("glossary/", "teachers/", "teachers/chef/", "search/", "search/all/"),
@@ -136,3 +137,10 @@ def test_every_page_says_where_its_facts_are_written() -> None:
     found = {source: (CONTENT / source).is_dir() for source in sources}
     assert found == {source: source.endswith("/") for source in sources}
     assert [source for source in sources if not (CONTENT / source).exists()] == []
+
+
+def test_a_page_and_its_plan_agree_whether_it_is_listed() -> None:
+    """The sitemap is made from the plan, the word to search engines from the page."""
+    site = Site(EVERYTHING, date.fromisoformat(DAYS[0]), "https://a.example/")
+    for planned in planned_pages(site):
+        assert planned.make(Lang.ZH).listed == planned.listed, planned.path
