@@ -98,6 +98,7 @@ def test_only_what_is_meant_is_published(site: Path) -> None:
     assert others == {
         "404.html",
         "assets/copying.js",
+        "assets/coverage.css",
         "assets/icon.svg",
         "assets/reading.js",
         "assets/sheets.css",

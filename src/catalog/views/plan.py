@@ -8,6 +8,7 @@ from catalog.views.page import Planned
 from catalog.views.pages import (
     classes,
     courses,
+    coverage,
     glossary,
     home,
     kits,
@@ -31,6 +32,7 @@ _KINDS = (
     providers,
     schedule,
     programme,
+    coverage,
     textbooks,
     prose,
     glossary,

@@ -7,6 +7,7 @@ from catalog.model.schedule import RunState
 from catalog.model.text import Text
 from catalog.model.training import CredentialKind
 from catalog.views.announcing_words import ANNOUNCING_WORDS
+from catalog.views.coverage_words import COVERAGE_WORDS
 from catalog.views.search_words import SEARCH_WORDS
 from catalog.views.textbook_words import TEXTBOOK_WORDS
 
@@ -34,7 +35,12 @@ CREDENTIAL_KINDS: dict[CredentialKind, Text] = {
     CredentialKind.COMPLETION: Text("结业证明", "Certificate of completion"),
 }
 
-WORDS: dict[str, Text] = {**TEXTBOOK_WORDS, **SEARCH_WORDS, **ANNOUNCING_WORDS} | {
+WORDS: dict[str, Text] = {
+    **TEXTBOOK_WORDS,
+    **SEARCH_WORDS,
+    **ANNOUNCING_WORDS,
+    **COVERAGE_WORDS,
+} | {
     # The frame of every page
     "skip": Text("跳到正文", "Skip to the main text"),
     "site_nav": Text("全站导航", "Site"),
