@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -94,7 +95,9 @@ def test_every_page_the_lost_one_and_the_sitemap_are_written(tmp_path: Path) -> 
     written = files_below(tmp_path)
     search = {name for name in written if name.startswith("assets/search/")}
     assert {"assets/search/search.js", "assets/search/names.zh.js"} <= search
-    assert count == len(written.keys() - search) - 2
+    data = {name for name in written if re.fullmatch(r"data/.*\.(json|csv)", name)}
+    assert {"data/catalog.json", "data/townships/qingshan.csv"} <= data
+    assert count == len(written.keys() - search - data) - 2
     assert {"404.html", "sitemap.xml", "index.html", "en/index.html"} <= set(written)
     assert {name.removeprefix("en/") for name in written if name.startswith("en/")} == {
         name for name in written if name.endswith("index.html") and not name.startswith("en/")

@@ -21,6 +21,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
 from catalog.problems import Problem, Severity, stops_publication
 from catalog.rules.table import broken
+from catalog.views.opendata.files import files as data_files
 from catalog.views.page import Page
 from catalog.views.pages import not_found, prose
 from catalog.views.plan import planned_pages
@@ -84,7 +85,7 @@ def _tasks(site: Site) -> list[_Task]:
 
 
 def write_site(site: Site, shell: Shell, out: Path) -> int:
-    """Write every page, the one for lost addresses, and the sitemap into `out`.
+    """Write every page, the one for lost addresses, the data, and the sitemap into `out`.
 
     Returns the number of pages.
     """
@@ -101,6 +102,7 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
         works.append(search)
     else:
         search()  # here, so that the next site of this process need not cut the same words
+    works += [partial(_write_made, out / path, make) for path, make in data_files(site)]
     _share(works)
     root = not_found.root(site)
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
@@ -142,6 +144,10 @@ def write_sources(site: Site, out: Path) -> int:
         text = "\n".join(["---", *lines, "---", "", page.body, ""])
         _write(out / page.address / "index.md", text.encode())
     return len(tasks)
+
+
+def _write_made(path: Path, make: Callable[[], bytes]) -> None:
+    _write(path, make())
 
 
 def _write(path: Path, data: bytes) -> None:

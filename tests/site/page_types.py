@@ -88,6 +88,7 @@ SIGHTS: dict[str, Callable[[Catalog], Sight]] = {
     "support": _at("support/"),
     "results": lambda c: Sight(f"results-{c.results.year}/"),
     "coverage": _at("coverage/"),
+    "data": _at("data/"),
     "textbooks": _at("textbooks/"),
     "book": lambda c: Sight(f"textbooks/{c.chapters[0].book}/"),
     "chapter": lambda c: Sight(f"textbooks/{c.chapters[0].book}/{c.chapters[0].id}/"),

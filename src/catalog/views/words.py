@@ -8,6 +8,7 @@ from catalog.model.text import Text
 from catalog.model.training import CredentialKind
 from catalog.views.announcing_words import ANNOUNCING_WORDS
 from catalog.views.coverage_words import COVERAGE_WORDS
+from catalog.views.data_words import DATA_WORDS
 from catalog.views.search_words import SEARCH_WORDS
 from catalog.views.textbook_words import TEXTBOOK_WORDS
 
@@ -40,6 +41,7 @@ WORDS: dict[str, Text] = {
     **SEARCH_WORDS,
     **ANNOUNCING_WORDS,
     **COVERAGE_WORDS,
+    **DATA_WORDS,
 } | {
     # The frame of every page
     "skip": Text("跳到正文", "Skip to the main text"),
