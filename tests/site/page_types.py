@@ -80,6 +80,7 @@ SIGHTS: dict[str, Callable[[Catalog], Sight]] = {
     "class-ended": lambda c: Sight(_class(plain_run(c)), after(plain_run(c))),
     "class-notice": lambda c: Sight(f"{_class(plain_run(c))}notice/"),
     "class-notice-cancelled": lambda c: Sight(f"{_class(cancelled_run(c))}notice/"),
+    "class-papers": lambda c: Sight(f"{_class(plain_run(c))}papers/"),
     "schedule": _at("schedule/"),
     "institutions": _at("institutions/"),
     "institution": lambda c: Sight(f"institutions/{plain_run(c).institution}/"),

@@ -71,7 +71,7 @@ def test_the_addresses_are_known_and_never_twice() -> None:
         *("", "courses/", "courses/chef/", "townships/", "townships/qingshan/"),
         *("townships/next/", "townships/old/", "institutions/", "institutions/school/"),
         *(f"classes/cs-270{n}/" for n in range(1, 6)),
-        *(f"classes/cs-270{n}/notice/" for n in range(1, 6)),
+        *(f"classes/cs-270{n}/{more}/" for n in range(1, 6) for more in ("notice", "papers")),
         *("exams/", "schedule/", "talks/", "support/", "results-2018/"),
         *("coverage/", "data/"),
         *("textbooks/", "textbooks/chef/", "textbooks/chef/safety/", "textbooks/empty/"),

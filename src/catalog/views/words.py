@@ -9,6 +9,7 @@ from catalog.model.training import CredentialKind
 from catalog.views.announcing_words import ANNOUNCING_WORDS
 from catalog.views.coverage_words import COVERAGE_WORDS
 from catalog.views.data_words import DATA_WORDS
+from catalog.views.paperwork_words import PAPERWORK_WORDS
 from catalog.views.search_words import SEARCH_WORDS
 from catalog.views.textbook_words import TEXTBOOK_WORDS
 
@@ -42,6 +43,7 @@ WORDS: dict[str, Text] = {
     **ANNOUNCING_WORDS,
     **COVERAGE_WORDS,
     **DATA_WORDS,
+    **PAPERWORK_WORDS,
 } | {
     # The frame of every page
     "skip": Text("跳到正文", "Skip to the main text"),
