@@ -4,9 +4,9 @@
 
 writes OUT/content. The same number gives the same files. Courses, texts, townships and villages
 are the shipped ones; a run's meetings follow a shipped run of its course. Venues, teachers,
-examiners and institutions are added until nobody and nothing is in two places at once, so that the
-whole content passes the gate. The textbooks are left out: they do not grow with the number of runs,
-and bench.books measures what they cost.
+examiners, equipment and institutions are added until nobody and nothing is in two places at once,
+so that the whole content passes the gate. The textbooks are left out: they do not grow with the
+number of runs, and bench.books measures what they cost.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ def generate(count: int, out: Path) -> None:
     shutil.rmtree(content, ignore_errors=True)
     shutil.copytree(SHIPPED, content)
     without_chapters(content)
+    _unreleased(content)
     held = seasons(count)
     most = -(-count // len(held))
     institutions = _institutions(catalog, most // _RUNS_OF_ONE)
@@ -69,6 +70,12 @@ def without_chapters(content: Path) -> None:
     for path in [*content.glob("courses/*.yml"), *content.glob("textbooks/*/book.yml")]:
         text = _CHAPTERS.sub(r"\1 []", path.read_text(encoding="utf-8"))
         path.write_text(text, encoding="utf-8")
+
+
+def _unreleased(content: Path) -> None:
+    """Forget what was released: the addresses of other runs are not those that are measured."""
+    shutil.rmtree(content / "notices", ignore_errors=True)
+    (content / "released.yml").unlink(missing_ok=True)
 
 
 def _institutions(catalog: Catalog, wanted: int) -> tuple[Institution, ...]:
@@ -115,6 +122,8 @@ def _add_providers(
     _append(content / "venues.yml", lines)
     lines = (_teacher(catalog, *key, code) for key, code in drawing.teachers.added)
     _append(content / "teachers.yml", lines)
+    lines = (_equipment(catalog, *key, name) for key, name in drawing.equipment.added)
+    _append(content / "equipment.yml", lines)
     path = content / "exam-bodies.yml"
     text = path.read_text(encoding="utf-8")
     for (body, trade), code in drawing.examiners.added:
@@ -166,6 +175,13 @@ def _teacher(catalog: Catalog, institution: str, trade: str, code: str) -> str:
         f"    institution: {institution}\n"
         f"    trades: [{trade}]\n"
         f"    qualification: {_text(like.qualification)}"
+    )
+
+
+def _equipment(catalog: Catalog, owner: str, trade: str, name: str) -> str:
+    like = next(one for one in catalog.equipment if trade in one.trades)
+    return (
+        f"  - id: {name}\n    name: {_text(like.name)}\n    trades: [{trade}]\n    owner: {owner}"
     )
 
 

@@ -97,10 +97,13 @@ def test_every_page_the_lost_one_and_the_sitemap_are_written(tmp_path: Path) -> 
     assert {"assets/search/search.js", "assets/search/names.zh.js"} <= search
     data = {name for name in written if re.fullmatch(r"data/.*\.(json|csv)", name)}
     assert {"data/catalog.json", "data/townships/qingshan.csv"} <= data
-    assert count == len(written.keys() - search - data) - 2
+    others = {name for name in written if name.endswith((".ics", "feed.xml"))}
+    assert count == len(written.keys() - search - others - data) - 2
     assert {"404.html", "sitemap.xml", "index.html", "en/index.html"} <= set(written)
     assert {name.removeprefix("en/") for name in written if name.startswith("en/")} == {
-        name for name in written if name.endswith("index.html") and not name.startswith("en/")
+        name
+        for name in written
+        if name.endswith(("index.html", ".ics", "feed.xml")) and not name.startswith("en/")
     }
     assert b"https://a.example/x/en/textbooks/chef/safety/" in written["sitemap.xml"]
 
@@ -145,7 +148,8 @@ def test_sources_for_another_generator_say_the_same(tmp_path: Path) -> None:
     site = shell().site
     count = publish.write_sources(site, tmp_path)
     written = files_below(tmp_path)
-    assert len(written) == count
+    assert sum(name.endswith("index.md") for name in written) == count
+    assert {name.rpartition(".")[2] for name in written} == {"md", "ics", "xml"}
     matter, _, body = written["en/classes/cs-2701/index.md"].decode()[4:].partition("\n---\n")
     head = yaml.safe_load(matter)
     data = head.pop("structured_data")

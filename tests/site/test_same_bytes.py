@@ -17,6 +17,10 @@ _DATA = re.compile(
     r"data/(catalog|catalog\.schema|classes/[\w-]+)\.json|data/(townships/)?[\w-]+\.csv"
 )
 
+_FOLLOWED = re.compile(
+    r"(en/)?(calendars/[a-z-]+/[a-z0-9-]+\.ics|(townships/[a-z]+/)?notices/feed\.xml)"
+)
+
 _SEVERAL = """
 import os, sys
 from catalog import publish
@@ -95,9 +99,9 @@ def test_another_day_gives_another_site(site: Path, project: Path) -> None:
 
 
 def test_only_what_is_meant_is_published(site: Path) -> None:
-    """Pages, the sitemap, style, scripts, pictures: no YAML, no backup, no template."""
+    """Pages and what is followed, the sitemap, style, scripts, pictures: no YAML, no template."""
     written = {name for name in files_below(site) if not name.endswith("/index.html")}
-    kinds = (_PICTURE, _INDEX, _DATA)
+    kinds = (_PICTURE, _INDEX, _DATA, _FOLLOWED)
     others = {name for name in written if not any(kind.fullmatch(name) for kind in kinds)}
     assert others == {
         "404.html",

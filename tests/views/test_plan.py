@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from catalog.model.catalog import Catalog
+from catalog.model.notices import NoticeKind
 from catalog.model.schedule import Recruitment
 from catalog.model.text import Lang
 from catalog.views.page import Page
@@ -16,7 +17,7 @@ from catalog.views.plan import planned_pages
 from catalog.views.site import Site
 from catalog.views.words import WORDS
 from tests import builders
-from tests.builders import cancelled, moved, period, run, talk
+from tests.builders import appointment, cancelled, moved, notice, period, run, talk
 from tests.people_and_places import book, question, support, township
 from tests.site import reading
 from tests.views.pages.reading import ROOT, shipped
@@ -40,6 +41,7 @@ EVERYTHING = builders.catalog(
         run("CS-2705", moved=moved(days=period("2027-02-01", "2027-02-05"), venue="hall")),
     ),
     talks=(talk(), talk("ST-2702", cancelled=cancelled())),
+    notices=(notice("2026-001"), notice("2026-002", kind=NoticeKind.MOVED, was=appointment())),
     textbooks=(book(), book("empty", ())),
 )
 
@@ -75,6 +77,10 @@ def test_the_addresses_are_known_and_never_twice() -> None:
         *("exams/", "schedule/", "talks/", "support/", "results-2018/"),
         *("coverage/", "data/"),
         *("textbooks/", "textbooks/chef/", "textbooks/chef/safety/", "textbooks/empty/"),
+        *("notices/", "notices/2026-11/", "calendars/", "calendars/teachers/t-1/"),
+        *(f"townships/{name}/notices/" for name in ("qingshan", "next", "old")),
+        *("calendars/exam-bodies/exams/", "calendars/institutions/school/"),
+        "calendars/teams/team/",
         *("glossary/", "teachers/", "teachers/chef/", "search/", "search/all/"),
     }
 
@@ -95,7 +101,7 @@ def test_a_small_catalog_is_a_site_too() -> None:
         talks=(),
         chapters=(),
     )
-    assert len(pages(small, DAYS[0])) == 2 * 20
+    assert len(pages(small, DAYS[0])) == 2 * 27
 
 
 _OF_A_LETTER = 4  # elements: in the index a letter has a link, a section, a heading and a list

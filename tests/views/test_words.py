@@ -12,10 +12,11 @@ from string import Formatter
 import pytest
 
 from catalog.model.gazetteer import TownshipKind
+from catalog.model.notices import NoticeKind
 from catalog.model.schedule import RunState
 from catalog.model.text import Text
 from catalog.model.training import CredentialKind
-from catalog.views import words
+from catalog.views import notice_words, words
 from catalog.views.frame_words import SECTIONS
 from catalog.views.pages.programme import computed
 from catalog.views.pages.search import GROUPS, KINDS
@@ -46,7 +47,10 @@ _PUT_TOGETHER = {
 _OF_A_DAY = {"found_day"}
 
 # Chinese that is only punctuation.
-_PUNCTUATION = {"comma", "found_class"}
+_PUNCTUATION = {
+    *("comma", "stop", "found_class"),
+    *("notice_head", "notice_named", "notice_where", "notice_at"),
+}
 
 
 def templates() -> list[Path]:
@@ -144,11 +148,12 @@ def test_every_word_is_used() -> None:
         ("STATES", RunState),
         ("TOWNSHIP_KINDS", TownshipKind),
         ("CREDENTIAL_KINDS", CredentialKind),
+        ("NOTICE_KINDS", NoticeKind),
     ],
 )
 def test_every_kind_has_its_words(table: str, kinds: type[Enum]) -> None:
     """States, kinds of townships and of papers."""
-    texts: dict[Enum, Text] = getattr(words, table)
+    texts: dict[Enum, Text] = getattr(notice_words, table, None) or getattr(words, table)
     assert list(texts) == list(kinds)
     assert all(text.zh and text.en for text in texts.values())
 

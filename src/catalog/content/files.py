@@ -6,21 +6,28 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalog.content.forms import (
+    calendar,
     glossary,
+    notices,
     people,
     places,
     programme,
     prose,
     schedule,
     training,
+    waivers,
 )
-from catalog.content.records import Readable, Record, optional
-from catalog.content.scalars import IDENT
+from catalog.content.records import ListOf, Readable, Record, optional
+from catalog.content.scalars import IDENT, YEAR
+from catalog.model.farming import NO_FARMING
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
+from catalog.model.holidays import HolidayYear
+from catalog.model.notices import Notice, Redirect
 from catalog.model.origin import Origin
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     ExpertField,
     Institution,
@@ -29,8 +36,10 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL
 from catalog.model.schedule import Run, Talk
 from catalog.model.training import Trade
+from catalog.model.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,11 @@ class Institutions:
 @dataclass(frozen=True, slots=True)
 class Venues:
     venues: tuple[Venue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentSets:
+    equipment: tuple[Equipment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +95,30 @@ class PlainWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Waivers:
+    waivers: tuple[Waiver, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    years: tuple[HolidayYear, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """The notices of one year, oldest first."""
+
+    origin: Origin
+    year: int
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Redirects:
+    redirects: tuple[Redirect, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """What one institution or talk team offers in one season."""
 
@@ -92,15 +130,20 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class ContentFile:
-    """One kind of content file: the glob of its paths, its form, and the name of its schema."""
+    """One kind of content file: the glob of its paths, its form, and the name of its schema.
+
+    A single file that is not `needed` may be missing; `absent` is its record then.
+    """
 
     glob: str
     form: Record[Any]
     schema: str
+    needed: bool = True
+    absent: Any = None
 
     @property
     def single(self) -> bool:
-        """True if there is just one such file, and it must exist."""
+        """True if there is at most one such file."""
         return "*" not in self.glob
 
 
@@ -117,6 +160,12 @@ INSTITUTIONS = ContentFile(
     "institutions",
 )
 VENUES = ContentFile("venues.yml", Record(Venues, {"venues": Readable(places.VENUE)}), "venues")
+EQUIPMENT = ContentFile(
+    "equipment.yml",
+    Record(EquipmentSets, {"equipment": Readable(people.EQUIPMENT)}),
+    "equipment",
+    absent=EquipmentSets(()),
+)
 TEACHERS = ContentFile(
     "teachers.yml", Record(Teachers, {"teachers": Readable(people.TEACHER)}), "teachers"
 )
@@ -155,8 +204,37 @@ SCHEDULES = ContentFile(
     ),
     "schedule",
 )
+TRAVEL = ContentFile("travel.yml", places.TRAVEL, "travel", needed=False, absent=NO_TRAVEL)
 PLAIN_WORDS = ContentFile(
     "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
+)
+WAIVERS = ContentFile(
+    "waivers.yml",
+    Record(Waivers, {"waivers": Readable(waivers.WAIVER)}),
+    "waivers",
+    needed=False,
+    absent=Waivers(()),
+)
+HOLIDAYS = ContentFile(
+    "holidays.yml",
+    Record(Holidays, {"years": Readable(calendar.HOLIDAY_YEAR)}),
+    "holidays",
+    needed=False,
+    absent=Holidays(()),
+)
+FARMING = ContentFile("farming.yml", calendar.FARMING, "farming", needed=False, absent=NO_FARMING)
+NOTICES = ContentFile(
+    "notices/*.yml",
+    Record(Notices, {"year": YEAR, "notices": ListOf(notices.NOTICE)}),
+    "notices",
+)
+RELEASED = ContentFile("released.yml", notices.RELEASED, "released", needed=False)
+REDIRECTS = ContentFile(
+    "redirects.yml",
+    Record(Redirects, {"redirects": Readable(notices.REDIRECT)}),
+    "redirects",
+    needed=False,
+    absent=Redirects(()),
 )
 
 FILES: tuple[ContentFile, ...] = (
@@ -167,6 +245,7 @@ FILES: tuple[ContentFile, ...] = (
     TOWNSHIPS,
     INSTITUTIONS,
     VENUES,
+    EQUIPMENT,
     TEACHERS,
     EXAM_BODIES,
     TALK_TEAMS,
@@ -176,4 +255,11 @@ FILES: tuple[ContentFile, ...] = (
     BOOKS,
     SCHEDULES,
     PLAIN_WORDS,
+    TRAVEL,
+    WAIVERS,
+    HOLIDAYS,
+    FARMING,
+    NOTICES,
+    RELEASED,
+    REDIRECTS,
 )

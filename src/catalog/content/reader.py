@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from catalog.content import chapter_codes, chapters, codes, files, pictures
+from catalog.content import chapter_codes, chapters, codes, files, locations, personal, pictures
 from catalog.content.decoding import name_of, read_text
 from catalog.content.files import ContentFile, Schedule
 from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
 from catalog.model.catalog import Catalog
+from catalog.model.personal import PersonalNumber
 from catalog.model.textbook import Chapter, Textbook
 from catalog.problems import Place, Problem
 
 T = TypeVar("T")
 
+_TEXTS = (".yml", ".md", ".svg")
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -51,12 +53,13 @@ class _Reading:
         schedules: list[Schedule] = [
             self._agrees(path, schedule, "season") for path, schedule in self._each(files.SCHEDULES)
         ]
+        years = [self._agrees(path, year, "year") for path, year in self._each(files.NOTICES)]
         read_chapters = tuple(self._chapters(books))
         pages = tuple(self._pages())
         self._drawings()
         self._strays()
         problems = tuple(sorted(self._report.problems))
-        if not whole or any(record is None for record in singles.values()):
+        if not whole or not self._all_there(singles):
             return Content(None, problems)
         catalog = Catalog(
             settings=singles["catalog"],
@@ -68,6 +71,7 @@ class _Reading:
             village_editions=tuple(editions),
             institutions=singles["institutions"].institutions,
             venues=singles["venues"].venues,
+            equipment=singles["equipment"].equipment,
             teachers=singles["teachers"].teachers,
             exam_bodies=singles["exam-bodies"].exam_bodies,
             talk_teams=singles["mobile-teams"].teams,
@@ -81,6 +85,14 @@ class _Reading:
             runs=tuple(run for schedule in schedules for run in schedule.runs),
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),
             plain_words=singles["plain-words"].words,
+            travel=singles["travel"],
+            waivers=singles["waivers"].waivers,
+            holidays=singles["holidays"].years,
+            farming=singles["farming"],
+            personal_numbers=tuple(self._personal_numbers()),
+            notices=tuple(notice for year in years for notice in year.notices),
+            released=singles["released"],
+            redirects=singles["redirects"].redirects,
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)
@@ -93,10 +105,20 @@ class _Reading:
         if path.is_symlink():
             return None
         if not path.exists():
-            name = self._name(path)
-            self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
+            if file.needed:
+                name = self._name(path)
+                self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
+            return file.absent
             return None
         return self._record(path, file)
+
+    def _all_there(self, singles: Mapping[str, Any]) -> bool:
+        """Whether every single file that is needed, or that is there, was read."""
+        return all(
+            singles[file.schema] is not None
+            for file in files.FILES
+            if file.single and (file.needed or (self._root / file.glob).exists())
+        )
 
     def _paths(self, glob: str) -> list[Path]:
         """The paths of `glob`, sorted; nothing is read through a link."""
@@ -171,6 +193,18 @@ class _Reading:
             name = self._name(path)
             text = read_text(path, name, self._report.problems)
             self._report.problems.extend(pictures.faults(text or "", name))
+        for path in sorted(self._pictures()):
+            if not self._linked(path) and path.is_file() and locations.located(path.read_bytes()):
+                self._report.problems.append(
+                    chapter_codes.PICTURE_LOCATED.at(Place(self._name(path)))
+                )
+
+    def _personal_numbers(self) -> Iterator[PersonalNumber]:
+        """Those in every file with text, in whatever encoding: digits are the same in all."""
+        for path in sorted(self._root.rglob("*")):
+            if path.suffix in _TEXTS and path.is_file() and not self._linked(path):
+                text = path.read_bytes().decode("utf-8", "replace")
+                yield from personal.numbers(text, self._name(path))
 
     def _pictures(self) -> Iterator[Path]:
         return (p for p in self._root.glob("textbooks/*/*") if p.suffix in _PICTURES)

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, Village, VillageEdition
 from catalog.model.glossary import Term
+from catalog.model.holidays import HolidayYear
+from catalog.model.notices import Notice, Published, Redirect, Released
+from catalog.model.personal import PersonalNumber
 from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     Examiner,
     Expert,
@@ -23,9 +28,11 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL, Travel
 from catalog.model.schedule import Run, Talk
 from catalog.model.textbook import Chapter, Textbook
 from catalog.model.training import Course, Trade, Unit
+from catalog.model.waivers import Waiver
 
 
 class HasId(Protocol):
@@ -67,6 +74,7 @@ class Catalog:
     village_editions: tuple[VillageEdition, ...] = ()
     institutions: tuple[Institution, ...] = ()
     venues: tuple[Venue, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
     teachers: tuple[Teacher, ...] = ()
     exam_bodies: tuple[ExamBody, ...] = ()
     talk_teams: tuple[TalkTeam, ...] = ()
@@ -80,6 +88,14 @@ class Catalog:
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
+    travel: Travel = NO_TRAVEL
+    waivers: tuple[Waiver, ...] = ()
+    holidays: tuple[HolidayYear, ...] = ()
+    farming: Farming = NO_FARMING
+    personal_numbers: tuple[PersonalNumber, ...] = ()  # wherever they stand in the files
+    notices: tuple[Notice, ...] = ()  # oldest first
+    released: Released | None = None  # the last release, if there was one
+    redirects: tuple[Redirect, ...] = ()
     unread: frozenset[str] = frozenset()  # ids of records that were written but not readable
 
     @cached_property
@@ -101,6 +117,10 @@ class Catalog:
     @cached_property
     def venue(self) -> Mapping[str, Venue]:
         return _by_id(self.venues)
+
+    @cached_property
+    def equipment_set(self) -> Mapping[str, Equipment]:
+        return _by_id(self.equipment)
 
     @cached_property
     def teacher(self) -> Mapping[str, Teacher]:
@@ -193,6 +213,44 @@ class Catalog:
         for talk in sorted(self.talks, key=lambda talk: (talk.day, talk.start, talk.code)):
             found[talk.township].append(talk)
         return {township: tuple(talks) for township, talks in found.items()}
+
+    @cached_property
+    def run(self) -> Mapping[str, Run]:
+        return _by_code(self.runs)
+
+    @cached_property
+    def talk(self) -> Mapping[str, Talk]:
+        return _by_code(self.talks)
+
+    @cached_property
+    def village_of_any_edition(self) -> Mapping[str, Village]:
+        """Villages by their code, as the newest edition that has them says."""
+        editions = sorted(self.village_editions, key=lambda e: e.edition, reverse=True)
+        return _by_code(village for edition in editions for village in edition.villages)
+
+    @cached_property
+    def last_told(self) -> Mapping[str, Published]:
+        """What the last release told of each run and talk, by code."""
+        if self.released is None:
+            return {}
+        return _by_code((*self.released.runs, *self.released.talks))
+
+    @cached_property
+    def notices_by_code(self) -> Mapping[str, tuple[Notice, ...]]:
+        """The notices about each run or talk, oldest first."""
+        found: defaultdict[str, list[Notice]] = defaultdict(list)
+        for notice in self.notices:
+            found[notice.of].append(notice)
+        return {code: tuple(notices) for code, notices in found.items()}
+
+    @cached_property
+    def notices_by_township(self) -> Mapping[str, tuple[Notice, ...]]:
+        """The notices that concern each township, where it is or where it was to be."""
+        found: defaultdict[str, list[Notice]] = defaultdict(list)
+        for notice in self.notices:
+            for township in {notice.at.township, notice.was.township if notice.was else ""} - {""}:
+                found[township].append(notice)
+        return {township: tuple(notices) for township, notices in found.items()}
 
     @cached_property
     def runs_in_order(self) -> tuple[Run, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalog.problems import Code, Severity
-from catalog.rules import chapter_codes, readability_codes
+from catalog.rules import chapter_codes, notice_codes, planning_codes, readability_codes
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
@@ -261,5 +261,7 @@ TIME_ZONE_UNKNOWN = Code(
 CODES: tuple[Code, ...] = (
     *(value for value in list(globals().values()) if type(value) is Code),
     *chapter_codes.CODES,
+    *notice_codes.CODES,
     *readability_codes.CODES,
+    *planning_codes.CODES,
 )

@@ -17,7 +17,7 @@ class Page:
     below the content folder where its facts are written, or their folder with a slash, and `sample`
     says whether it shows data that is only a sample. `assets` are styles and scripts that only this
     page needs. What is not `listed` is no answer to a search, and stands in no list for search
-    engines.
+    engines. `feed` is the path of the feed of what the page shows, or empty.
     """
 
     path: str
@@ -31,6 +31,7 @@ class Page:
     sample: bool = False
     assets: tuple[str, ...] = ()
     listed: bool = True
+    feed: str = ""
 
     @property
     def address(self) -> str:
@@ -53,6 +54,17 @@ class Planned:
     path: str
     make: Callable[[Lang], Page]
     listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file for programs that exists in both languages, and how to make it in one of them.
+
+    `path` is its address below the language's root.
+    """
+
+    path: str
+    make: Callable[[Lang], bytes]
 
 
 def root_from(address: str) -> str:

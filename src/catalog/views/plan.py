@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from catalog.views.page import Planned
 from catalog.views.pages import (
+    calendars,
     classes,
     courses,
     coverage,
@@ -13,6 +14,7 @@ from catalog.views.pages import (
     glossary,
     home,
     kits,
+    notices,
     paperwork,
     programme,
     prose,
@@ -42,6 +44,8 @@ _KINDS = (
     glossary,
     teachers,
     search,
+    notices,
+    calendars,
 )
 
 

@@ -91,6 +91,12 @@ class Shell:
         values["assets"] = "".join(self._asset(to_root, name) for name in page.assets)
         if not page.listed:
             values["robots"] = '<meta name="robots" content="noindex">'
+        if page.feed:
+            address = escape(f"{to_root}{page.lang.prefix}{page.feed}")
+            values["feed"] = (
+                f'<link rel="alternate" type="application/atom+xml" title="{escape(page.title)}"'
+                f' href="{address}">'
+            )
         settings = self.site.catalog.settings
         if page.sample and settings.sample:
             note = escape(settings.sample_notice[page.lang])

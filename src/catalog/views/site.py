@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -14,7 +16,7 @@ from markupsafe import Markup
 from catalog.model.catalog import Catalog
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
-from catalog.model.schedule import Run, RunState, state_on
+from catalog.model.schedule import Run, RunState, Talk, state_on
 from catalog.model.text import Lang, Text
 from catalog.views import dates, phones
 from catalog.views.compiled import kept_templates
@@ -23,6 +25,8 @@ from catalog.views.markdown import Kept, Renderer
 from catalog.views.page import root_from
 from catalog.views.terms import Lexicon, with_ids
 from catalog.views.words import WORDS
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,11 @@ class Site:
     downloads: Mapping[str, int] = field(default_factory=dict)  # files of books, and their bytes
     posters: Mapping[str, int] = field(default_factory=dict)  # pictures of classes, and their bytes
     kept: Kept | None = None  # manuscripts as rendered before, where a process makes many sites
+
+    @cached_property
+    def host(self) -> str:
+        """The name of the server, for what must be named uniquely in the world."""
+        return urlsplit(self.url).hostname or "site.invalid"
 
     @cached_property
     def templates(self) -> Environment:
@@ -84,6 +93,29 @@ class Site:
     def told(self) -> dict[tuple[object, ...], Told]:
         """What courses say on the pages of classes, as far as it was needed; many say the same."""
         return {}
+
+    @cached_property
+    def entries_of_calendars(self) -> dict[tuple[str, str], str]:
+        """Events as text, as far as they were needed; several calendars have the same one."""
+        return {}
+
+    @cached_property
+    def runs_by_teacher(self) -> Mapping[str, tuple[Run, ...]]:
+        """The runs of each teacher, by first day."""
+        return _grouped((t, run) for run in self.catalog.runs_in_order for t in run.teachers)
+
+    @cached_property
+    def runs_by_examiner(self) -> Mapping[str, tuple[Run, ...]]:
+        """The runs that each examiner examines, by the day of the exam."""
+        examined = [(run.exam, run) for run in self.catalog.runs if run.exam]
+        examined.sort(key=lambda pair: (pair[0].day, pair[0].start, pair[1].code))
+        return _grouped((exam.examiner, run) for exam, run in examined)
+
+    @cached_property
+    def talks_by_team(self) -> Mapping[str, tuple[Talk, ...]]:
+        """The talks of each team, by day."""
+        talks = sorted(self.catalog.talks, key=lambda t: (t.day, t.start, t.code))
+        return _grouped((talk.team, talk) for talk in talks)
 
     @cached_property
     def numbers(self) -> str:
@@ -221,6 +253,13 @@ class View:
         """Names of one kind as a list in a sentence."""
         words = [self.t(text) for text in texts]
         return "、".join(words) if self.lang is Lang.ZH else ", ".join(words)
+
+
+def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, tuple[T, ...]]:
+    found: defaultdict[str, list[T]] = defaultdict(list)
+    for name, record in pairs:
+        found[name].append(record)
+    return {name: tuple(records) for name, records in found.items()}
 
 
 def _run_attributes(run: Run) -> Markup:

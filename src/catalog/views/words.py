@@ -7,8 +7,10 @@ from catalog.model.schedule import RunState
 from catalog.model.text import Text
 from catalog.model.training import CredentialKind
 from catalog.views.announcing_words import ANNOUNCING_WORDS
+from catalog.views.calendar_words import CALENDAR_WORDS
 from catalog.views.coverage_words import COVERAGE_WORDS
 from catalog.views.data_words import DATA_WORDS
+from catalog.views.notice_words import NOTICE_WORDS
 from catalog.views.paperwork_words import PAPERWORK_WORDS
 from catalog.views.search_words import SEARCH_WORDS
 from catalog.views.textbook_words import TEXTBOOK_WORDS
@@ -44,6 +46,8 @@ WORDS: dict[str, Text] = {
     **COVERAGE_WORDS,
     **DATA_WORDS,
     **PAPERWORK_WORDS,
+    **NOTICE_WORDS,
+    **CALENDAR_WORDS,
 } | {
     # The frame of every page
     "skip": Text("跳到正文", "Skip to the main text"),

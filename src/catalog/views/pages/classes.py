@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from catalog.model.schedule import Meeting, Run
 from catalog.model.text import Lang
 from catalog.model.training import Course
-from catalog.views import dates, papers, phones, structured_data
+from catalog.views import dates, notices, papers, phones, structured_data
 from catalog.views.first_uses import Told
 from catalog.views.page import Page, Planned
 from catalog.views.site import Site, View
@@ -54,6 +54,7 @@ def _class(site: Site, run: Run, lang: Lang) -> Page:
         institution=catalog.institution[run.institution],
         body=catalog.exam_body[run.exam.body] if run.exam else None,
         phone=phone,
+        news=notices.news(view, run),
         dial=phones.dial(phone),
         days=dates.period(run.days, lang) if run.days else "",
         moved_days=(dates.period(run.moved.days, lang) if run.moved and run.moved.days else ""),

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from itertools import islice
 
 from catalog.model.gazetteer import Township, Village
+from catalog.model.notices import NoticeKind
 from catalog.model.schedule import Run
 from catalog.model.text import Lang
-from catalog.views import dates, papers
+from catalog.views import dates, notices, papers
+from catalog.views.feeds import FEED
 from catalog.views.page import Page, Planned
 from catalog.views.pages.home import by_kind
 from catalog.views.site import Site, View
 
-_NEAR, _ELSEWHERE = 8, 12
+_NEAR, _ELSEWHERE, _NEWS = 8, 12, 3
 _SECTION = "townships"
 
 
@@ -75,6 +77,7 @@ def _living(site: Site, township: Township, lang: Lang) -> Page:
         gains={run.code: papers.gain(view, run) for run in here},
         talks=_talks(view, township),
         villages=[village_name(view, v) for v in catalog.villages_by_township.get(township.id, ())],
+        news=_news(view, township),
         moved_here=_moved_here(view, township),
         source=view.t(edition.source) if edition else "",
     )
@@ -87,6 +90,7 @@ def _living(site: Site, township: Township, lang: Lang) -> Page:
         section=_SECTION,
         source="townships.yml",
         sample=True,
+        feed=f"{notices.township_path(township.id)}{FEED}",
     )
 
 
@@ -114,6 +118,13 @@ def _talks(view: View, township: Township) -> list[dict[str, object]]:
         for talk in catalog.talks_by_township.get(township.id, ())
         if talk.cancelled is None and talk.day >= view.site.day
     ]
+
+
+def _news(view: View, township: Township) -> list[notices.Message]:
+    """The newest changes here; a new class stands among the classes already."""
+    found = view.catalog.notices_by_township.get(township.id, ())
+    changes = (one for one in found if one.kind is not NoticeKind.NEW)
+    return [notices.message(view, one) for one in notices.newest(changes, _NEWS)]
 
 
 def village_name(view: View, village: Village) -> str:

@@ -1,0 +1,86 @@
+"""The files of a release as text: the notices of a year, and what was released."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from catalog.content.forms.notices import UNSCHEDULED
+from catalog.model.notices import Appointment, Notice, Published, Released
+from catalog.model.text import Text
+
+_NOTICES_HEAD = """\
+# yaml-language-server: $schema=../../schemas/notices.schema.json
+#
+# 公告：开班安排公布以后改了什么。由 catalog release 写在最后面，写过的不改、不删。
+# Notices: what changed in the schedule after it was published. `catalog release` adds them at the
+# end; what stands here is not changed and not removed.
+{sample}year: {year}
+notices:
+"""
+
+_SAMPLE = """\
+# 样例数据：班、日期和地点都是假设的。
+# Sample data: the classes, days and places are made up.
+"""
+
+_RELEASED_HEAD = """\
+# yaml-language-server: $schema=../schemas/released.schema.json
+#
+# 上一次公布时的安排，和公布过的全部网址。由 catalog release 写，不用手改。
+# The schedule as last released, and every published address. Written by `catalog release`.
+"""
+
+
+def notices_file(text: str, year: int, notices: Iterable[Notice], *, sample: bool) -> str:
+    """`text`, the file of `year` or nothing, with `notices` at its end."""
+    head = text.rstrip("\n") + "\n"
+    if not text:
+        head = _NOTICES_HEAD.format(year=year, sample=_SAMPLE if sample else "")
+    return head + "".join(f"{line}\n" for notice in notices for line in _notice(notice))
+
+
+def _notice(notice: Notice) -> Iterator[str]:
+    yield f"  - number: {notice.number}"
+    yield f"    on: {notice.on}"
+    yield f"    kind: {notice.kind}"
+    yield f"    of: {notice.of}"
+    if notice.was:
+        yield f"    was: {_appointment(notice.was)}"
+    yield f"    at: {_appointment(notice.at)}"
+    if notice.reason:
+        yield f"    reason: {_text(notice.reason)}"
+
+
+def released_file(released: Released) -> str:
+    """The whole file of what was released."""
+    lines = [f"on: {released.on}"]
+    if released.last:
+        lines.append(f"last: {released.last}")
+    lines += _list("runs", [_published(one) for one in released.runs])
+    lines += _list("talks", [_published(one) for one in released.talks])
+    lines += _list("addresses", released.addresses)
+    return _RELEASED_HEAD + "".join(f"{line}\n" for line in lines)
+
+
+def _list(key: str, items: Sequence[str]) -> list[str]:
+    return [f"{key}:", *(f"  - {item}" for item in items)] if items else [f"{key}: []"]
+
+
+def _published(one: Published) -> str:
+    return f"{one.code} {one.standing} {_appointment(one.at)} {one.hours}".rstrip()
+
+
+def _appointment(at: Appointment) -> str:
+    where = f"{at.township}/{at.place}"
+    if at.days is None:
+        return f"{UNSCHEDULED} {where}"
+    if at.start and at.end:
+        return f"{at.days.first} {at.start:%H:%M}-{at.end:%H:%M} {where}"
+    return f"{at.days.first}/{at.days.last} {where}"
+
+
+def _text(text: Text) -> str:
+    """Both languages in quotes; what JSON quotes, YAML reads."""
+    zh, en = (json.dumps(words, ensure_ascii=False) for words in (text.zh, text.en))
+    return f"{{zh: {zh}, en: {en}}}"

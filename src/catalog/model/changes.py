@@ -1,0 +1,131 @@
+"""What has changed in the schedule since readers were last told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import count
+
+from catalog.model.catalog import Catalog
+from catalog.model.notices import (
+    Appointment,
+    Notice,
+    NoticeKind,
+    Published,
+    Released,
+    Standing,
+    number,
+    run_published,
+    talk_published,
+)
+from catalog.model.origin import Origin
+from catalog.model.schedule import Run, Talk
+from catalog.model.text import Text
+
+
+def new_notices(catalog: Catalog, day: date) -> tuple[Notice, ...]:
+    """What is to be told on `day`, numbered behind the notices of its year: runs, then talks."""
+    changed = (*_of_runs(catalog, day), *_of_talks(catalog, day))
+    used = (notice.rank[1] for notice in catalog.notices if notice.rank[0] == day.year)
+    numbers = (number(day.year, n) for n in count(max(used, default=0) + 1))
+    nowhere = Origin("")
+    return tuple(
+        Notice(nowhere, given, day, kind, now.code, now.at, was, reason)
+        for given, (kind, now, was, reason) in zip(numbers, changed, strict=False)
+    )
+
+
+_Change = tuple[NoticeKind, Published, Appointment | None, Text | None]
+
+
+def _of_runs(catalog: Catalog, day: date) -> Iterator[_Change]:
+    before = _by_code(catalog.released.runs if catalog.released else ())
+    for run in catalog.runs_in_order:
+        now = run_published(run)
+        last = before.get(run.code) or _told_by_hand(run, now)
+        over = run.last_day is not None and run.last_day < day
+        for kind in _kinds(last, now):
+            if not (over and kind is NoticeKind.NEW):
+                was = last.at if last and last.at != now.at else None
+                yield kind, now, was, _reason(run, kind, catalog.released)
+
+
+def _of_talks(catalog: Catalog, day: date) -> Iterator[_Change]:
+    before = _by_code(catalog.released.talks if catalog.released else ())
+    for talk in sorted(catalog.talks, key=lambda t: (t.day, t.start, t.code)):
+        now = talk_published(talk)
+        last = before.get(talk.code)
+        for kind in _kinds(last, now):
+            if not (talk.day < day and kind is NoticeKind.NEW):
+                was = last.at if last and last.at != now.at else None
+                yield kind, now, was, _why_cancelled(talk, kind)
+
+
+def _by_code(published: Iterable[Published]) -> dict[str, Published]:
+    return {one.code: one for one in published}
+
+
+def _told_by_hand(run: Run, now: Published) -> Published | None:
+    """What had been announced of a run that says itself that it was moved, before any release."""
+    if run.moved is None:
+        return None
+    days = run.moved.days or now.at.days
+    at = Appointment(now.at.township, run.moved.venue or now.at.place, days)
+    return None if at == now.at else Published(run.code, Standing.OPEN, at, now.hours)
+
+
+def _kinds(before: Published | None, now: Published) -> Iterator[NoticeKind]:
+    """What happened between `before` and `now`; a run that is off has no other news."""
+    if now.standing is Standing.CANCELLED:
+        if before is None or before.standing is not Standing.CANCELLED:
+            yield NoticeKind.CANCELLED
+        return
+    if before is None:
+        yield NoticeKind.NEW
+    elif altered(before, now):
+        yield _alteration(before, now)
+    was_full = before is not None and before.standing is Standing.FULL
+    if now.standing is Standing.FULL and not was_full:
+        yield NoticeKind.FULL
+    elif now.standing is Standing.OPEN and was_full:
+        yield NoticeKind.OPEN
+
+
+def altered(before: Published, now: Published) -> bool:
+    """Whether a calendar that has `before` would be wrong `now`."""
+    off = Standing.CANCELLED
+    return (before.standing is off) != (now.standing is off) or (
+        now.standing is not off and (before.at, before.hours) != (now.at, now.hours)
+    )
+
+
+def _alteration(before: Published, now: Published) -> NoticeKind:
+    if before.standing is Standing.CANCELLED:
+        return NoticeKind.RESTORED
+    if before.at.days is None and now.at.days is not None:
+        return NoticeKind.SCHEDULED
+    return NoticeKind.RETIMED if before.at == now.at else NoticeKind.MOVED
+
+
+def _reason(run: Run, kind: NoticeKind, released: Released | None) -> Text | None:
+    """Why, as far as `run` says it; a reason from before the last release is of an older change."""
+    if kind is NoticeKind.CANCELLED:
+        return run.cancelled.reason if run.cancelled else None
+    if kind in (NoticeKind.MOVED, NoticeKind.RETIMED) and run.moved:
+        return run.moved.reason if released is None or run.moved.on >= released.on else None
+    return None
+
+
+def _why_cancelled(talk: Talk, kind: NoticeKind) -> Text | None:
+    return talk.cancelled.reason if talk.cancelled and kind is NoticeKind.CANCELLED else None
+
+
+def revision(catalog: Catalog, now: Published) -> int:
+    """How often the appointment of a run or talk was altered after readers were first told.
+
+    What has been altered since the last release counts as well, so that a release does not change
+    the number again.
+    """
+    told = sum(n.kind.alters for n in catalog.notices_by_code.get(now.code, ()))
+    before = catalog.last_told.get(now.code)
+    return told + (before is not None and altered(before, now))

@@ -1,0 +1,150 @@
+"""What readers were told of the schedule: the last release, and the notices of what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from hashlib import sha256
+
+from catalog.model.origin import Origin
+from catalog.model.schedule import Period, Recruitment, Run, Talk
+from catalog.model.text import Text
+
+
+class NoticeKind(StrEnum):
+    """What happened to a run or a talk since readers were last told of it."""
+
+    NEW = "new"
+    SCHEDULED = "scheduled"  # it had no days and now has
+    MOVED = "moved"  # other days or another place
+    RETIMED = "retimed"  # the same days and place, other hours of meetings or exam
+    FULL = "full"
+    OPEN = "open"  # it was full and takes people again
+    CANCELLED = "cancelled"
+    RESTORED = "restored"  # it was cancelled and takes place after all
+
+    @property
+    def alters(self) -> bool:
+        """Whether a calendar that has the earlier appointment is now wrong."""
+        return self not in (NoticeKind.NEW, NoticeKind.FULL, NoticeKind.OPEN)
+
+
+class Standing(StrEnum):
+    """How readers were told that a run or a talk stands."""
+
+    OPEN = "open"
+    FULL = "full"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """When and where a run or a talk is to be.
+
+    `place` is the venue of a run or the village of a talk. Only a talk has a `start` and an `end`
+    on the clock; a run without days is still to be scheduled.
+    """
+
+    township: str
+    place: str
+    days: Period | None = None
+    start: time | None = None
+    end: time | None = None
+
+    @property
+    def of_talk(self) -> bool:
+        return self.start is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What readers were last told of a run or a talk; `hours` is the digest of a run's clocks."""
+
+    code: str
+    standing: Standing
+    at: Appointment
+    hours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """The schedule as it was last released, and every address that has been published.
+
+    `last` is the number of the last notice, empty if there is none. An address begins with a slash
+    and stands for the page or file in both languages.
+    """
+
+    origin: Origin
+    on: date
+    last: str = ""
+    runs: tuple[Published, ...] = ()
+    talks: tuple[Published, ...] = ()
+    addresses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One change that was made public: its number, the day, what happened to which run or talk.
+
+    `was` is what had been announced before, where that is no longer so.
+    """
+
+    origin: Origin
+    number: str
+    on: date
+    kind: NoticeKind
+    of: str
+    at: Appointment
+    was: Appointment | None = None
+    reason: Text | None = None
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The year and the count within it; later notices have a higher one."""
+        year, _, count = self.number.partition("-")
+        return int(year), int(count)
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """That what stood at the address `old` stands at `new`."""
+
+    origin: Origin
+    old: str
+    new: str
+
+
+def number(year: int, count: int) -> str:
+    """The number of the notice that is the `count`th of `year`: `2027-014`."""
+    return f"{year}-{count:03d}"
+
+
+def run_published(run: Run) -> Published:
+    """What a release tells of `run`."""
+    standing = Standing.FULL if run.recruitment is Recruitment.FULL else Standing.OPEN
+    if run.cancelled:
+        standing = Standing.CANCELLED
+    return Published(run.code, standing, run_appointment(run), digest_of_hours(run))
+
+
+def run_appointment(run: Run) -> Appointment:
+    """When and where `run` is to be."""
+    return Appointment(run.township, run.venue, run.days)
+
+
+def talk_published(talk: Talk) -> Published:
+    """What a release tells of `talk`."""
+    standing = Standing.CANCELLED if talk.cancelled else Standing.OPEN
+    days = Period(talk.day, talk.day)
+    at = Appointment(talk.township, talk.village, days, talk.start, talk.end)
+    return Published(talk.code, standing, at)
+
+
+def digest_of_hours(run: Run) -> str:
+    """Eight digits that change when a clock of a meeting or of the exam does."""
+    blocks = sorted((m.day, m.start, m.end) for m in run.meetings)
+    if run.exam:
+        blocks.append((run.exam.day, run.exam.start, run.exam.end))
+    lines = (f"{day} {start:%H:%M} {end:%H:%M}" for day, start, end in blocks)
+    return sha256("\n".join(lines).encode()).hexdigest()[:8]

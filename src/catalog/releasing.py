@@ -1,0 +1,74 @@
+"""The road of a release: from what has changed to notices and the new record of what was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from catalog import addresses
+from catalog.content.writing.release import notices_file, released_file
+from catalog.content.writing.together import write_together
+from catalog.model.catalog import Catalog
+from catalog.model.changes import new_notices
+from catalog.model.notices import Notice, Released, run_published, talk_published
+from catalog.model.origin import Origin
+
+
+class TooEarlyError(Exception):
+    """The day of a release is before that of the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What is to be written: the catalog with it, and what of it is new."""
+
+    catalog: Catalog
+    notices: tuple[Notice, ...]
+    addresses: tuple[str, ...]
+    changes_record: bool
+
+    @property
+    def sample(self) -> bool:
+        return self.catalog.settings.sample
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to tell and nothing to record."""
+        return not self.changes_record
+
+
+def release(catalog: Catalog, day: date) -> Release:
+    """What a release of `catalog` on `day` would write. Raises TooEarlyError."""
+    before = catalog.released
+    if before and day < before.on:
+        raise TooEarlyError(str(before.on))
+    notices = new_notices(catalog, day)
+    told = replace(catalog, notices=(*catalog.notices, *notices))
+    last = told.notices[-1].number if told.notices else ""
+    known = frozenset(before.addresses) if before else frozenset()
+    paths = known | addresses.planned(told)
+    record = Released(
+        origin=Origin(""),
+        on=day,
+        last=last,
+        runs=tuple(sorted((run_published(r) for r in catalog.runs), key=lambda one: one.code)),
+        talks=tuple(sorted((talk_published(t) for t in catalog.talks), key=lambda one: one.code)),
+        addresses=tuple(sorted(paths)),
+    )
+    changed = before is None or replace(before, origin=record.origin, on=day) != record
+    return Release(replace(told, released=record), notices, tuple(sorted(paths - known)), changed)
+
+
+def write(made: Release, content: Path) -> list[Path]:
+    """Write `made` into the folder `content`, all of it or nothing; returns the files. OSError."""
+    if made.empty or made.catalog.released is None:
+        return []
+    files = {content / "released.yml": released_file(made.catalog.released)}
+    if made.notices:
+        year = made.notices[0].on.year
+        path = content / "notices" / f"{year}.yml"
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        files[path] = notices_file(before, year, made.notices, sample=made.sample)
+    write_together(files)
+    return sorted(files)

@@ -1,0 +1,1 @@
+"""Calendars to subscribe to: what happens when, as programs of calendars read it."""

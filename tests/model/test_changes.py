@@ -1,0 +1,151 @@
+"""What has changed since the last release, as notices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from catalog.model.catalog import Catalog
+from catalog.model.changes import new_notices, revision
+from catalog.model.notices import NoticeKind, run_published, talk_published
+from catalog.model.schedule import Recruitment, Run, Talk
+from tests.builders import (
+    DAYS,
+    MEETINGS,
+    appointment,
+    cancelled,
+    catalog,
+    moved,
+    notice,
+    period,
+    released,
+    run,
+    talk,
+)
+from tests.people_and_places import WORDS, day
+
+LATER = period("2027-03-08", "2027-03-09")
+RETIMED = (replace(MEETINGS[0], end=MEETINGS[1].end), MEETINGS[1])
+
+
+def after(before: Run, now: Run) -> Catalog:
+    """A catalog that has `now`, where `before` was released."""
+    return catalog(runs=(now,), talks=(), released=released(runs=(run_published(before),)))
+
+
+def kinds(of: Catalog, on: str = "2026-12-01") -> list[str]:
+    return [one.kind.value for one in new_notices(of, day(on))]
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "expected"),
+    [
+        (run(), run(), []),
+        (run(), run(seats=20, teachers=("T-2",)), []),
+        (run(), run(days=LATER), ["moved"]),
+        (run(), run(venue="school"), ["moved"]),
+        (run(), run(township="next"), ["moved"]),
+        (run(days=None), run(), ["scheduled"]),
+        (run(), run(meetings=RETIMED), ["retimed"]),
+        (run(), run(exam=None), ["retimed"]),
+        (run(), run(recruitment=Recruitment.FULL), ["full"]),
+        (run(recruitment=Recruitment.FULL), run(), ["open"]),
+        (run(), run(days=LATER, recruitment=Recruitment.FULL), ["moved", "full"]),
+        (run(), run(days=LATER, cancelled=cancelled()), ["cancelled"]),
+        (run(cancelled=cancelled()), run(cancelled=cancelled(), days=LATER), []),
+        (run(cancelled=cancelled()), run(days=LATER), ["restored"]),
+        (run(cancelled=cancelled()), run(recruitment=Recruitment.FULL), ["restored", "full"]),
+    ],
+)
+def test_what_happened_to_a_run(before: Run, now: Run, expected: list[str]) -> None:
+    """Each change that readers must know has its kind; seats and teachers are not told."""
+    assert kinds(after(before, now)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "expected"),
+    [
+        (talk(), talk(topic="other", experts=()), []),
+        (talk(), talk(on="2027-03-07"), ["moved"]),
+        (talk(), talk(clocks="09:00-10:30"), ["moved"]),
+        (talk(), talk(village="519999101201"), ["moved"]),
+        (talk(), talk(cancelled=cancelled()), ["cancelled"]),
+        (talk(cancelled=cancelled()), talk(), ["restored"]),
+    ],
+)
+def test_what_happened_to_a_talk(before: Talk, now: Talk, expected: list[str]) -> None:
+    """Other days, hours and villages, and whether it takes place."""
+    told = released(talks=(talk_published(before),))
+    assert kinds(catalog(runs=(), talks=(now,), released=told)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        (run(), ["new"]),
+        (run(recruitment=Recruitment.FULL), ["new", "full"]),
+        (run(cancelled=cancelled()), ["cancelled"]),
+        (run(moved=moved(period("2027-02-01", "2027-02-02"))), ["moved"]),
+        (run(moved=moved(venue="school")), ["moved"]),
+        (run(moved=moved()), ["new"]),
+        (run(days=None, meetings=(), exam=None), ["new"]),
+    ],
+)
+def test_what_is_told_of_a_run_for_the_first_time(first: Run, expected: list[str]) -> None:
+    """That it is new; of one that says itself that it was moved or is off, that."""
+    assert kinds(catalog(runs=(first,), talks=())) == expected
+
+
+def test_what_is_over_is_no_news() -> None:
+    """A class and a talk that were held before the first release."""
+    assert kinds(catalog(), "2027-03-06") == ["new"]
+    assert kinds(catalog(), "2027-03-07") == []
+
+
+def test_a_move_says_old_and_new_and_why() -> None:
+    """With the next number of its year."""
+    now = run(days=LATER, moved=replace(moved(DAYS), on=day("2026-11-30")))
+    told = replace(after(run(), now), notices=(notice("2026-001"), notice("2026-002")))
+    (one,) = new_notices(told, day("2026-12-01"))
+    assert (one.number, one.on, one.of) == ("2026-003", day("2026-12-01"), "CS-2701")
+    assert (one.was, one.at, one.reason) == (appointment(DAYS), appointment(LATER), WORDS)
+
+
+def test_the_reason_of_an_older_move_is_not_repeated() -> None:
+    """The run still says why it was moved before the last release."""
+    before = run(days=LATER, moved=replace(moved(DAYS), on=day("2026-11-01")))
+    (one,) = new_notices(after(before, replace(before, venue="school")), day("2026-12-01"))
+    assert (one.kind, one.reason) == (NoticeKind.MOVED, None)
+
+
+def test_numbers_begin_anew_each_year() -> None:
+    """And are as wide as they need to be."""
+    told = catalog(notices=(notice("2026-004"),), runs=(run("CS-2701"), run("CS-2702")), talks=())
+    assert [n.number for n in new_notices(told, day("2026-12-01"))] == ["2026-005", "2026-006"]
+    assert [n.number for n in new_notices(told, day("2027-01-01"))] == ["2027-001", "2027-002"]
+
+
+def test_the_order_does_not_depend_on_the_files() -> None:
+    """Runs by first day and code, then talks by day."""
+    runs = (run("CS-2703", days=LATER), run("CS-2702"), run("CS-2701"))
+    talks = (talk("ST-2702", on="2027-03-09"), talk("ST-2701"))
+    found = new_notices(catalog(runs=runs, talks=talks), day("2026-12-01"))
+    assert [n.of for n in found] == ["CS-2701", "CS-2702", "CS-2703", "ST-2701", "ST-2702"]
+
+
+def test_a_revision_counts_what_alters_a_calendar() -> None:
+    """Moves and the like count, that a class is full does not; a release changes nothing."""
+    moves = (
+        notice("2026-001"),
+        notice("2026-002", kind=NoticeKind.MOVED),
+        notice("2026-003", kind=NoticeKind.FULL),
+        notice("2026-004", kind=NoticeKind.CANCELLED),
+    )
+    now = run_published(run(days=LATER))
+    pending = catalog(notices=moves, released=released(runs=(run_published(run()),)))
+    assert revision(pending, run_published(run())) == 2
+    assert revision(pending, now) == 3
+    told = (*moves, notice("2026-005", kind=NoticeKind.MOVED))
+    done = catalog(notices=told, released=released(runs=(now,)))
+    assert revision(done, now) == 3
