@@ -7,13 +7,16 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: site serve books check test bench lock format clean
 
 site: .venv/site            ## build site/ in both languages
-	CATALOG_BOOKS=build/books $(BIN)/mkdocs build
+	CATALOG_BOOKS=build/books CATALOG_POSTERS=build/posters $(BIN)/mkdocs build
 
 serve: .venv/site           ## preview that follows every edit
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-books: .venv/books          ## every textbook as PDF and EPUB, in build/books
+SITE_URL := $(shell sed -n 's/^site_url: *//p' mkdocs.yml)
+
+books: .venv/books          ## textbooks as PDF and EPUB in build/books, posters in build/posters
 	$(BIN)/catalog books --out build/books $(if $(CATALOG_DATE),--date $(CATALOG_DATE))
+	$(BIN)/catalog posters --out build/posters --url $(SITE_URL) $(if $(CATALOG_DATE),--date $(CATALOG_DATE))
 
 check: .venv/dev            ## format, lint, types, floors, content
 	$(BIN)/ruff format --check src hooks tests bench

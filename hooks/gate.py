@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from catalog import bound, publish, report
+from catalog import bound, posters, publish, report
 from catalog.model.catalog import Catalog
 from catalog.problems import Severity
 from catalog.views.markdown import Kept
@@ -61,5 +62,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     project = Path(config.docs_dir).parent
     downloads = bound.ready(catalog, project, books) if books.name else {}
     kept = _kept if _previewing else None
-    config.extra["site"] = Site(catalog, _day(catalog), url, downloads, kept)
+    site = Site(catalog, _day(catalog), url, downloads, kept=kept)
+    folder = os.environ.get("CATALOG_POSTERS")
+    pictures = config.extra["posters"] = posters.ready(site, Path(folder)) if folder else {}
+    sizes = {name: path.stat().st_size for name, path in pictures.items()}
+    config.extra["site"] = replace(site, posters=sizes)
     return config

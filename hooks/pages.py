@@ -38,17 +38,20 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
         lang: Frame.cut(template.render(frame=Marks(), version=version, **frame_words(site, lang)))
         for lang in Lang
     }
-    config.extra["shell"] = Shell(frames, site, _edit_base(config))
+    config.extra["shell"] = Shell(frames, site, _edit_base(config), version)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write every page beside the files that MkDocs has copied."""
     site: Site = config.extra["site"]
     publish.write_site(site, config.extra["shell"], Path(config.site_dir))
-    for name in site.downloads:
-        target = Path(config.site_dir, "books", name)
+    books: Path = config.extra["books"]
+    files = {f"books/{name}": books / name for name in site.downloads}
+    files |= {f"posters/{name}": path for name, path in config.extra["posters"].items()}
+    for name, path in files.items():
+        target = Path(config.site_dir, name)
         target.parent.mkdir(exist_ok=True)
-        shutil.copyfile(config.extra["books"] / name, target)
+        shutil.copyfile(path, target)
 
 
 def _edit_base(config: MkDocsConfig) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -94,8 +95,10 @@ def test_every_page_the_lost_one_and_the_sitemap_are_written(tmp_path: Path) -> 
     written = files_below(tmp_path)
     search = {name for name in written if name.startswith("assets/search/")}
     assert {"assets/search/search.js", "assets/search/names.zh.js"} <= search
+    data = {name for name in written if re.fullmatch(r"data/.*\.(json|csv)", name)}
+    assert {"data/catalog.json", "data/townships/qingshan.csv"} <= data
     others = {name for name in written if name.endswith((".ics", "feed.xml"))}
-    assert count == len(written.keys() - search - others) - 2
+    assert count == len(written.keys() - search - others - data) - 2
     assert {"404.html", "sitemap.xml", "index.html", "en/index.html"} <= set(written)
     assert {name.removeprefix("en/") for name in written if name.startswith("en/")} == {
         name
@@ -155,6 +158,7 @@ def test_sources_for_another_generator_say_the_same(tmp_path: Path) -> None:
         "description": "Starts Thu 4 March 2027. Words",
         "lang": "en",
         "source": "content/schedules/school/2027-spring.yml",
+        "listed": True,
         "sample": True,
     }
     assert data["@type"] == "Course"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from catalog.commands import (
+    announcing,
     beginning,
     curriculum,
     importing,
@@ -49,4 +50,5 @@ def _parser() -> argparse.ArgumentParser:
     workbooks.add(commands)
     importing.add(commands)
     curriculum.add(commands)
+    announcing.add(commands)
     return parser

@@ -26,6 +26,7 @@ from catalog.problems import Problem, Severity, stops_publication
 from catalog.rules.calendar import the_time_zone_exists
 from catalog.rules.table import broken
 from catalog.views.files import leading_on, planned_files
+from catalog.views.opendata.files import files as data_files
 from catalog.views.page import Page, PlannedFile
 from catalog.views.pages import not_found, prose
 from catalog.views.plan import planned_pages
@@ -108,14 +109,15 @@ class _Task:
     path: str
     make: Callable[[Lang], Page]
     lang: Lang
+    listed: bool
 
 
 def _tasks(site: Site) -> list[_Task]:
-    return [_Task(p.path, p.make, lang) for p in planned_pages(site) for lang in Lang]
+    return [_Task(p.path, p.make, lang, p.listed) for p in planned_pages(site) for lang in Lang]
 
 
 def write_site(site: Site, shell: Shell, out: Path) -> int:
-    """Write every page, the one for lost addresses, and the sitemap into `out`.
+    """Write every page, the one for lost addresses, the data, and the sitemap into `out`.
 
     Returns the number of pages.
     """
@@ -133,10 +135,12 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
         works.append(search)
     else:
         search()  # here, so that the next site of this process need not cut the same words
+    works += [partial(_write_made, out / path, make) for path, make in data_files(site)]
     _share(works)
     root = not_found.root(site)
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
-    _write(out / "sitemap.xml", sitemap(site.url, [task.path for task in tasks], site.day))
+    listed = [task.path for task in tasks if task.listed]
+    _write(out / "sitemap.xml", sitemap(site.url, listed, site.day))
     return len(tasks)
 
 
@@ -174,6 +178,7 @@ def write_sources(site: Site, out: Path) -> int:
             "description": page.description,
             "lang": page.lang.tag,
             "source": f"content/{page.source}" if page.source else None,
+            "listed": page.listed,
             "sample": page.sample and site.catalog.settings.sample,
             "structured_data": json.loads(page.json_ld) if page.json_ld else None,
         }
@@ -184,6 +189,10 @@ def write_sources(site: Site, out: Path) -> int:
         for lang in Lang:
             _write_file(out, file, lang)
     return len(tasks)
+
+
+def _write_made(path: Path, make: Callable[[], bytes]) -> None:
+    _write(path, make())
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -11,7 +11,9 @@ from tests.site.building import ROOT
 
 _ADDRESS = re.compile(r"""(?:https?|wss?|ftp):(?:\\?/){2}[^\s"'<>)\\]+""", re.IGNORECASE)
 _WITHOUT_SCHEME = re.compile(r"""(?:=\s*["']?|url\(\s*["']?|@import\s+["'])//[\w.-]+""")
+# Names of languages, which nobody fetches.
 _NAMESPACES = {"http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml"}
+_SCHEMA = {"https://json-schema.org/draft/2020-12/schema"}
 _XML = {
     "http://www.sitemaps.org/schemas/sitemap/0.9",
     "http://www.w3.org/1999/xhtml",
@@ -19,7 +21,7 @@ _XML = {
 }
 _OWN = "training.bazhou.example"
 _PICTURES = {".jpg", ".jpeg", ".png", ".webp"}
-_TEXTS = {".html", ".css", ".js", ".svg", ".xml", ".json", ".txt", ".webmanifest", ".ics"}
+_TEXTS = {".html", ".css", ".js", ".svg", ".xml", ".json", ".csv", ".txt", ".webmanifest", ".ics"}
 
 
 def foreign(text: str, known: set[str]) -> set[str]:
@@ -43,7 +45,7 @@ def test_only_the_sites_own_host_is_named(site: Path) -> None:
                 if script.attributes.get("type") == "application/ld+json":
                     said = script.source
                     text = text.replace(said, said.replace("https://schema.org", ""))
-        known = _XML if file.suffix == ".xml" else _NAMESPACES
+        known = {".xml": _XML, ".json": _SCHEMA}.get(file.suffix, _NAMESPACES)
         if names := foreign(text, known):
             found[file.relative_to(site).as_posix()] = names
     assert found == {}

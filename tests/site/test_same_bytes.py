@@ -13,6 +13,9 @@ from tests.site.building import DAY, ROOT, build, copy_of_project, environment, 
 
 _PICTURE = re.compile(r"textbooks/[\w/-]+\.(svg|png|jpg|jpeg|webp)")
 _INDEX = re.compile(r"assets/search/(search|places|(names|more)\.(zh|en)|(zh|en)/[a-z0-9])\.js")
+_DATA = re.compile(
+    r"data/(catalog|catalog\.schema|classes/[\w-]+)\.json|data/(townships/)?[\w-]+\.csv"
+)
 
 _FOLLOWED = re.compile(
     r"(en/)?(calendars/[a-z-]+/[a-z0-9-]+\.ics|(townships/[a-z]+/)?notices/feed\.xml)"
@@ -98,12 +101,15 @@ def test_another_day_gives_another_site(site: Path, project: Path) -> None:
 def test_only_what_is_meant_is_published(site: Path) -> None:
     """Pages and what is followed, the sitemap, style, scripts, pictures: no YAML, no template."""
     written = {name for name in files_below(site) if not name.endswith("/index.html")}
-    written = {name for name in written if not _FOLLOWED.fullmatch(name)}
-    others = {name for name in written if not (_PICTURE.fullmatch(name) or _INDEX.fullmatch(name))}
+    kinds = (_PICTURE, _INDEX, _DATA, _FOLLOWED)
+    others = {name for name in written if not any(kind.fullmatch(name) for kind in kinds)}
     assert others == {
         "404.html",
+        "assets/copying.js",
+        "assets/coverage.css",
         "assets/icon.svg",
         "assets/reading.js",
+        "assets/sheets.css",
         "assets/site.css",
         "assets/site.js",
         "index.html",

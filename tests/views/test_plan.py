@@ -73,7 +73,9 @@ def test_the_addresses_are_known_and_never_twice() -> None:
         *("", "courses/", "courses/chef/", "townships/", "townships/qingshan/"),
         *("townships/next/", "townships/old/", "institutions/", "institutions/school/"),
         *(f"classes/cs-270{n}/" for n in range(1, 6)),
+        *(f"classes/cs-270{n}/{more}/" for n in range(1, 6) for more in ("notice", "papers")),
         *("exams/", "schedule/", "talks/", "support/", "results-2018/"),
+        *("coverage/", "data/"),
         *("textbooks/", "textbooks/chef/", "textbooks/chef/safety/", "textbooks/empty/"),
         *("notices/", "notices/2026-11/", "calendars/", "calendars/teachers/t-1/"),
         *(f"townships/{name}/notices/" for name in ("qingshan", "next", "old")),
@@ -99,7 +101,7 @@ def test_a_small_catalog_is_a_site_too() -> None:
         talks=(),
         chapters=(),
     )
-    assert len(pages(small, DAYS[0])) == 2 * 25
+    assert len(pages(small, DAYS[0])) == 2 * 27
 
 
 _OF_A_LETTER = 4  # elements: in the index a letter has a link, a section, a heading and a list
@@ -142,3 +144,10 @@ def test_every_page_says_where_its_facts_are_written() -> None:
     found = {source: (CONTENT / source).is_dir() for source in sources}
     assert found == {source: source.endswith("/") for source in sources}
     assert [source for source in sources if not (CONTENT / source).exists()] == []
+
+
+def test_a_page_and_its_plan_agree_whether_it_is_listed() -> None:
+    """The sitemap is made from the plan, the word to search engines from the page."""
+    site = Site(EVERYTHING, date.fromisoformat(DAYS[0]), "https://a.example/")
+    for planned in planned_pages(site):
+        assert planned.make(Lang.ZH).listed == planned.listed, planned.path

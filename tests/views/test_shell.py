@@ -14,7 +14,7 @@ from tests.people_and_places import settings
 
 _SLOTS = (
     *("title", "description", "root", "home", "other", "canonical", "zh", "en", "json_ld"),
-    *("current:courses", "current:talks", "sample", "edit", "body"),
+    *("current:courses", "current:talks", "sample", "edit", "assets", "robots", "body"),
 )
 
 
@@ -33,7 +33,7 @@ def filled(shell: Shell, page: Page, root: str | None = None) -> dict[str, str]:
     return dict(line.split("=", 1) for line in lines)
 
 
-def page(lang: Lang = Lang.EN, **changes: str | bool) -> Page:
+def page(lang: Lang = Lang.EN, **changes: str | bool | tuple[str, ...]) -> Page:
     values: dict[str, object] = {
         "path": "courses/chef/",
         "lang": lang,
@@ -74,8 +74,26 @@ def test_every_slot_is_filled_and_escaped() -> None:
         "current:talks": "",
         "sample": "",
         "edit": "",
+        "assets": "",
+        "robots": "",
         "body": "<p>body</p>",
     }
+
+
+def test_a_page_fetches_its_own_styles_and_scripts() -> None:
+    """From the site's root, with the version that makes phones fetch them anew."""
+    made = Shell(shell().frames, shell().site, version="v1")
+    assert filled(made, page(assets=("sheets.css", "copying.js")))["assets"] == (
+        '<link rel="stylesheet" href="../../../assets/sheets.css?v1">'
+        '<script src="../../../assets/copying.js?v1" defer></script>'
+    )
+
+
+def test_a_page_that_is_not_listed_tells_search_engines() -> None:
+    """It is no answer to a question."""
+    assert filled(shell(), page(listed=False))["robots"] == (
+        '<meta name="robots" content="noindex">'
+    )
 
 
 def test_the_other_language_is_one_link_away() -> None:

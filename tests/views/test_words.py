@@ -18,9 +18,11 @@ from catalog.model.text import Text
 from catalog.model.training import CredentialKind
 from catalog.views import notice_words, words
 from catalog.views.frame_words import SECTIONS
+from catalog.views.pages.programme import computed
 from catalog.views.pages.search import GROUPS, KINDS
 from catalog.views.words import SUITABILITY, WORDS
 from tests.site.building import ROOT
+from tests.views.pages.reading import site
 
 _VIEWS = ROOT / "src" / "catalog" / "views"
 _CALL = re.compile(r"\bw(?:ord)?\(([^,)]*)")
@@ -36,6 +38,7 @@ _PUT_TOGETHER = {
     *(f"nav_{section}" for section in SECTIONS),
     *(f"kind_{kind}" for kind in KINDS),
     *(f"group_{group}" for group in GROUPS),
+    *(f"how_{figure}" for figure in computed(site())),
     "nbs",
     "mca",
 }

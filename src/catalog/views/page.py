@@ -15,8 +15,9 @@ class Page:
     `path` is the address below the language's root, empty for the home page, ending in a slash
     otherwise. `body` is finished HTML, `json_ld` a finished JSON text or empty, `source` the file
     below the content folder where its facts are written, or their folder with a slash, and `sample`
-    says whether it shows data that is only a sample. `feed` is the path of the feed of what the
-    page shows, or empty.
+    says whether it shows data that is only a sample. `assets` are styles and scripts that only this
+    page needs. What is not `listed` is no answer to a search, and stands in no list for search
+    engines. `feed` is the path of the feed of what the page shows, or empty.
     """
 
     path: str
@@ -28,6 +29,8 @@ class Page:
     source: str = ""
     json_ld: str = ""
     sample: bool = False
+    assets: tuple[str, ...] = ()
+    listed: bool = True
     feed: str = ""
 
     @property
@@ -43,10 +46,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A page that exists in both languages, and how to make it in one of them."""
+    """A page that exists in both languages, and how to make it in one of them.
+
+    `listed` is that of the page.
+    """
 
     path: str
     make: Callable[[Lang], Page]
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,13 +57,14 @@ class Frame:
 class Shell:
     """The frames of all languages, and what the frame says that does not come from the page.
 
-    `url` is the absolute address of the site's root, `edit_base` where a forge edits files of the
-    content folder, or empty.
+    `edit_base` is where a forge edits files of the content folder, or empty; `version` a word that
+    changes when a style or script does.
     """
 
     frames: Mapping[Lang, Frame]
     site: Site
     edit_base: str = ""
+    version: str = ""
 
     def page(self, page: Page, root: str | None = None) -> bytes:
         """The finished file of `page`; `root` overrides the relative way to the site's root."""
@@ -87,6 +88,9 @@ class Shell:
         values[f"current:{page.section}"] = ' aria-current="page"'
         if page.json_ld:
             values["json_ld"] = f'<script type="application/ld+json">{page.json_ld}</script>'
+        values["assets"] = "".join(self._asset(to_root, name) for name in page.assets)
+        if not page.listed:
+            values["robots"] = '<meta name="robots" content="noindex">'
         if page.feed:
             address = escape(f"{to_root}{page.lang.prefix}{page.feed}")
             values["feed"] = (
@@ -103,6 +107,13 @@ class Shell:
             address = escape(self.edit_base + page.source)
             values["edit"] = f' <a href="{address}">{word}</a>'
         return values
+
+    def _asset(self, root: str, name: str) -> str:
+        """What fetches a style or a script of the folder of assets."""
+        address = f"{root}assets/{name}?{self.version}"
+        if name.endswith(".css"):
+            return f'<link rel="stylesheet" href="{address}">'
+        return f'<script src="{address}" defer></script>'
 
     def _title(self, page: Page) -> str:
         """The page's title with the site's behind it, where they differ."""

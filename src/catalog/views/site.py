@@ -37,6 +37,7 @@ class Site:
     day: date
     url: str
     downloads: Mapping[str, int] = field(default_factory=dict)  # files of books, and their bytes
+    posters: Mapping[str, int] = field(default_factory=dict)  # pictures of classes, and their bytes
     kept: Kept | None = None  # manuscripts as rendered before, where a process makes many sites
 
     @cached_property

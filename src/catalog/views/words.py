@@ -6,8 +6,12 @@ from catalog.model.gazetteer import TownshipKind
 from catalog.model.schedule import RunState
 from catalog.model.text import Text
 from catalog.model.training import CredentialKind
+from catalog.views.announcing_words import ANNOUNCING_WORDS
 from catalog.views.calendar_words import CALENDAR_WORDS
+from catalog.views.coverage_words import COVERAGE_WORDS
+from catalog.views.data_words import DATA_WORDS
 from catalog.views.notice_words import NOTICE_WORDS
+from catalog.views.paperwork_words import PAPERWORK_WORDS
 from catalog.views.search_words import SEARCH_WORDS
 from catalog.views.textbook_words import TEXTBOOK_WORDS
 
@@ -38,6 +42,10 @@ CREDENTIAL_KINDS: dict[CredentialKind, Text] = {
 WORDS: dict[str, Text] = {
     **TEXTBOOK_WORDS,
     **SEARCH_WORDS,
+    **ANNOUNCING_WORDS,
+    **COVERAGE_WORDS,
+    **DATA_WORDS,
+    **PAPERWORK_WORDS,
     **NOTICE_WORDS,
     **CALENDAR_WORDS,
 } | {

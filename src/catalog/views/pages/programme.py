@@ -89,9 +89,9 @@ def _support(site: Site, lang: Lang) -> Page:
 def _results(site: Site, lang: Lang) -> Page:
     view = site.view(lang, f"results-{site.catalog.results.year}/")
     results = site.catalog.results
-    computed = _computed(site)
+    counted = computed(site)
     figures = [
-        (figure, _value(view, figure), computed.get(figure.id, "—")) for figure in results.figures
+        (figure, value(view, figure), counted.get(figure.id, "—")) for figure in results.figures
     ]
     title = view.w("results_title", year=results.year)
     return Page(
@@ -106,7 +106,8 @@ def _results(site: Site, lang: Lang) -> Page:
     )
 
 
-def _value(view: View, figure: Figure) -> str:
+def value(view: View, figure: Figure) -> str:
+    """A published figure with its unit."""
     number = f"{figure.value:,}"
     unit = view.t(figure.unit)
     if view.lang is Lang.ZH:
@@ -115,13 +116,14 @@ def _value(view: View, figure: Figure) -> str:
     return f"{more}{number} {unit}"
 
 
-def _computed(site: Site) -> dict[str, str]:
+def computed(site: Site) -> dict[str, str]:
     """What the site's own data says today, for the figures that it can compute."""
     catalog = site.catalog
     held = [run for run in catalog.runs if run.cancelled is None]
     teams = [team for team in catalog.talk_teams if team.experts]
     counts = {
         "classes": len(held),
+        "in-classes": sum(run.seats for run in held),
         "townships": len({run.township for run in held}),
         "villages": len({talk.village for talk in catalog.talks if talk.cancelled is None}),
         "institutions": len(catalog.institutions),

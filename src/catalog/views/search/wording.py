@@ -105,6 +105,18 @@ PAGES = (
         ("这个网站", "关于", "样例", "样例是什么意思"),
         ("About this site", "privacy", "contact", "sample", "what does sample mean"),
     ),
+    Named(
+        "page",
+        "coverage/",
+        ("哪些地方开了班", "覆盖", "覆盖情况", "统计", "名额统计", "没开班的乡镇", "没去过的村"),
+        ("Who is reached", "coverage", "statistics", "townships without classes"),
+    ),
+    Named(
+        "page",
+        "data/",
+        ("数据下载", "数据", "下载表格", "开放数据"),
+        ("Open data", "data", "download", "csv", "json"),
+    ),
     Named("page", "search/all/", ("索引", "目录", "全部"), ("Index", "everything")),
 )
 
