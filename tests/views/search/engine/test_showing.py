@@ -21,8 +21,8 @@ def shown(scripts: list[Path], lang: Lang, *expressions: str) -> list[object]:
 
 
 _LINES = """
-["township:qingshan", "village:lushui河街社区", "institution:school-1", "talk:ST-2701", "term:term-zaotai",
-  "chapter:chef/safety"].map(function (key) {
+["township:qingshan", "village:lushui河街社区", "institution:school-1", "talk:ST-2701",
+  "term:term-zaotai", "chapter:chef/safety"].map(function (key) {
     var is = entries[byKey[key]];
     return [titleOf(is)].concat(about({ is: is }));
   })
