@@ -61,6 +61,18 @@ def generate(count: int, out: Path) -> None:
     known = {one.id for one in catalog.settings.seasons}
     lines = [f"  - {{id: {s.id}, name: {_text(s.name)}}}" for s in held if s.id not in known]
     _append(content / "catalog.yml", lines)
+    set_printouts(content, wanted=False)
+
+
+def set_printouts(content: Path, *, wanted: bool) -> None:
+    """Say whether the classes of the folder `content` have pages to print.
+
+    The sites that are compared have none of these.
+    """
+    path = content / "catalog.yml"
+    text = path.read_text(encoding="utf-8")
+    written = re.sub(r"(?m)^printouts: \w+$", f"printouts: {str(wanted).lower()}", text)
+    path.write_text(written, encoding="utf-8")
 
 
 def without_chapters(content: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from bench.generate import without_chapters
+from bench.generate import set_printouts, without_chapters
 from bench.machine import say
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,7 +56,19 @@ def prepared(size: int, work: Path) -> list[Runner]:
         say(_NO_HUGO)
     _make("stock_sources", content, work / "stock", DAY)
     command = build_command(work / "stock" / "mkdocs.yml")
-    return [*runners, Runner("stock Material", command, work / "stock" / "site", slow=True)]
+    stock = Runner("stock Material", command, work / "stock" / "site", slow=True)
+    return [*runners, _with_printouts(content, work), stock]
+
+
+def _with_printouts(content: Path, work: Path) -> Runner:
+    """Our whole site: each class has its notice and its papers too, which the others have not."""
+    full = work / "printed" / "content"
+    shutil.rmtree(full, ignore_errors=True)
+    shutil.copytree(content, full)
+    set_printouts(full, wanted=True)
+    out = work / "site-printed"
+    settings = own_settings(full, out, work / "printed.yml")
+    return Runner("ours, with all to print", build_command(settings), out, slow=True)
 
 
 def generated(size: int, work: Path) -> Path:

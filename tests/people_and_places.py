@@ -233,6 +233,7 @@ def settings(
     hours_per_day: int = 8,
     contacts: tuple[Contact, ...] = (contact(),),
     seasons: tuple[Season, ...] = (season(),),
+    printouts: bool = True,
 ) -> Settings:
     return Settings(
         origin=origin("content/catalog.yml", 1, "time_zone"),
@@ -249,6 +250,7 @@ def settings(
         hours_per_day=hours_per_day,
         contacts=contacts,
         seasons=seasons,
+        printouts=printouts,
     )
 
 

@@ -18,9 +18,10 @@ from catalog.views.site import Site
 from catalog.views.words import WORDS
 from tests import builders
 from tests.builders import appointment, cancelled, moved, notice, period, run, talk
-from tests.people_and_places import book, question, support, township
+from tests.people_and_places import book, question, settings, support, township
 from tests.site import reading
-from tests.views.pages.reading import ROOT, shipped
+from tests.views.pages.reading import ROOT, page, shipped
+from tests.views.pages.reading import site as site_of
 
 CONTENT = ROOT / "content"
 
@@ -151,3 +152,13 @@ def test_a_page_and_its_plan_agree_whether_it_is_listed() -> None:
     site = Site(EVERYTHING, date.fromisoformat(DAYS[0]), "https://a.example/")
     for planned in planned_pages(site):
         assert planned.make(Lang.ZH).listed == planned.listed, planned.path
+
+
+def test_a_county_may_do_without_pages_to_print() -> None:
+    """Then no class has a notice or papers, and no link leads to them."""
+    catalogs = [builders.catalog(settings=settings(printouts=wanted)) for wanted in (True, False)]
+    with_all, without = ({one.path for one in planned_pages(site_of(c))} for c in catalogs)
+    code = builders.run().code.lower()
+    assert with_all - without == {f"classes/{code}/{name}/" for name in ("notice", "papers")}
+    bodies = [page(site_of(catalog), f"classes/{code}/").body for catalog in catalogs]
+    assert [body.count('notice/"') + body.count('papers/"') for body in bodies] == [2, 0]

@@ -33,7 +33,8 @@ class Season:
 class Settings:
     """What a county sets once: its names, its money, its clock, and whether the data is a sample.
 
-    `allowance_per_day` is in yuan. `minutes_per_hour` is the length of a teaching hour.
+    `allowance_per_day` is in yuan. `minutes_per_hour` is the length of a teaching hour. With
+    `printouts` each class has a page with its notice and one with its papers, to print.
     """
 
     origin: Origin
@@ -50,6 +51,7 @@ class Settings:
     hours_per_day: int
     contacts: tuple[Contact, ...]
     seasons: tuple[Season, ...]
+    printouts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ SETTINGS = Record(
         "hours_per_day": Whole(1, 12),
         "contacts": ListOf(CONTACT, least=1),
         "seasons": ListOf(Record(Season, {"id": IDENT, "name": TEXT}), least=1),
+        "printouts": optional(Flag()),
     },
 )
 MONEY = Record(Money, {"id": IDENT, "name": TEXT, "amount": TEXT, "who": TEXT})

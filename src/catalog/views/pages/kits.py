@@ -17,8 +17,8 @@ from catalog.views.site import Site, View
 
 
 def plan(site: Site) -> Iterator[Planned]:
-    """One page for each run."""
-    for run in site.catalog.runs:
+    """One page for each run, if there are to be such pages."""
+    for run in site.catalog.runs if site.catalog.settings.printouts else ():
         yield Planned(
             notice_path(run),
             lambda lang, run=run: _kit(site, run, lang),  # type: ignore[misc]

@@ -23,8 +23,8 @@ def papers_path(run: Run) -> str:
 
 
 def plan(site: Site) -> Iterator[Planned]:
-    """One page for each run."""
-    for run in site.catalog.runs:
+    """One page for each run, if there are to be such pages."""
+    for run in site.catalog.runs if site.catalog.settings.printouts else ():
         yield Planned(
             papers_path(run),
             lambda lang, run=run: _papers(site, run, lang),  # type: ignore[misc]
