@@ -233,6 +233,7 @@ def settings(
     hours_per_day: int = 8,
     contacts: tuple[Contact, ...] = (contact(),),
     seasons: tuple[Season, ...] = (season(),),
+    *,
     printouts: bool = True,
 ) -> Settings:
     return Settings(

@@ -20,7 +20,8 @@ from tests import builders
 from tests.builders import appointment, cancelled, moved, notice, period, run, talk
 from tests.people_and_places import book, question, settings, support, township
 from tests.site import reading
-from tests.views.pages.reading import ROOT, page, shipped
+from tests.views.pages.reading import ROOT, shipped
+from tests.views.pages.reading import page as page_of
 from tests.views.pages.reading import site as site_of
 
 CONTENT = ROOT / "content"
@@ -160,5 +161,5 @@ def test_a_county_may_do_without_pages_to_print() -> None:
     with_all, without = ({one.path for one in planned_pages(site_of(c))} for c in catalogs)
     code = builders.run().code.lower()
     assert with_all - without == {f"classes/{code}/{name}/" for name in ("notice", "papers")}
-    bodies = [page(site_of(catalog), f"classes/{code}/").body for catalog in catalogs]
+    bodies = [page_of(site_of(catalog), f"classes/{code}/").body for catalog in catalogs]
     assert [body.count('notice/"') + body.count('papers/"') for body in bodies] == [2, 0]
