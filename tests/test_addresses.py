@@ -49,10 +49,10 @@ def test_an_address_that_vanishes_is_an_error() -> None:
 
 
 def test_a_run_that_was_deleted_is_noticed() -> None:
-    """Its page and nothing else."""
+    """Its page, its notice and its papers, and nothing else."""
     record = released(addresses=tuple(sorted(addresses.planned(THERE))))
     without = replace(THERE, runs=(), released=record)
-    assert [p.code for p in addresses.faults(without)] == ["address-gone"]
+    assert [p.code for p in addresses.faults(without)] == ["address-gone"] * 3
 
 
 def test_what_could_not_be_read_is_not_gone() -> None:

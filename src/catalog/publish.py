@@ -28,7 +28,7 @@ from catalog.rules.table import broken
 from catalog.views.files import leading_on, planned_files
 from catalog.views.opendata.files import files as data_files
 from catalog.views.page import Page, PlannedFile
-from catalog.views.pages import not_found, prose
+from catalog.views.pages import not_found, prose, teachers
 from catalog.views.plan import planned_pages
 from catalog.views.search.files import index as search_files
 from catalog.views.shell import Shell
@@ -119,7 +119,8 @@ def _tasks(site: Site) -> list[_Task]:
 def write_site(site: Site, shell: Shell, out: Path) -> int:
     """Write every page, the one for lost addresses, the data, and the sitemap into `out`.
 
-    Returns the number of pages.
+    A preview has no feeds, calendars and data, and nothing to print for each class: an edit must be
+    on the page at once. Returns the number of pages.
     """
     tasks = _tasks(site)
     if site.kept is not None:
@@ -129,13 +130,13 @@ def write_site(site: Site, shell: Shell, out: Path) -> int:
         _write(out / task.lang.prefix / task.path / "index.html", shell.page(task.make(task.lang)))
 
     works = [partial(write, task) for task in tasks]
-    works += [partial(_write_file, out, file, lang) for file in _files(site) for lang in Lang]
     search = partial(_write_search, site, out)
     if site.kept is None:
         works.append(search)
+        works += [partial(_write_file, out, file, lang) for file in _files(site) for lang in Lang]
+        works += [partial(_write_made, out / path, make) for path, make in data_files(site)]
     else:
         search()  # here, so that the next site of this process need not cut the same words
-    works += [partial(_write_made, out / path, make) for path, make in data_files(site)]
     _share(works)
     root = not_found.root(site)
     _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
@@ -159,9 +160,10 @@ def _write_search(site: Site, out: Path) -> None:
 
 def _render_manuscripts(site: Site) -> None:
     """Render in this process, so that the next site of this process finds it kept."""
-    for written in (*site.catalog.pages, *site.catalog.chapters):
-        for lang in Lang:
+    for lang in Lang:
+        for written in (*site.catalog.pages, *site.catalog.chapters):
             prose.render(site, written, lang)
+        teachers.render(site, lang)
 
 
 def write_sources(site: Site, out: Path) -> int:

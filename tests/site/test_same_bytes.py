@@ -12,7 +12,9 @@ import pytest
 from tests.site.building import DAY, ROOT, build, copy_of_project, environment, files_below
 
 _PICTURE = re.compile(r"textbooks/[\w/-]+\.(svg|png|jpg|jpeg|webp)")
-_INDEX = re.compile(r"assets/search/(search|places|(names|more)\.(zh|en)|(zh|en)/[a-z0-9])\.js")
+_INDEX = re.compile(
+    r"assets/search/(search|old|questions|(names|more)\.(zh|en)|(zh|en|villages)/[a-z0-9_])\.js"
+)
 _DATA = re.compile(
     r"data/(catalog|catalog\.schema|classes/[\w-]+)\.json|data/(townships/)?[\w-]+\.csv"
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 _MOST_OCTETS = 75
@@ -118,14 +119,20 @@ def folded(line: str) -> str:
     return "\r\n".join([*pieces, piece]) + "\r\n"
 
 
-def vtimezone(name: str, first: date, last: date) -> list[str]:
+def vtimezone(name: str, first: date, last: date) -> Sequence[str]:
     """The lines of the time zone `name`, right for every moment from `first` to `last`."""
+    return _vtimezone(name, first.year - 1, last.year + 1)
+
+
+@cache
+def _vtimezone(name: str, first: int, last: int) -> Sequence[str]:
+    """The time zone from the beginning of the year `first` to that of the year `last`."""
     zone = ZoneInfo(name)
-    begin = datetime(first.year - 1, 1, 1, tzinfo=zone)
+    begin = datetime(first, 1, 1, tzinfo=zone)
     lines = ["BEGIN:VTIMEZONE", f"TZID:{name}", *_observance(begin, _ahead(begin))]
-    for change, before in _changes(zone, begin, datetime(last.year + 1, 1, 1, tzinfo=zone)):
+    for change, before in _changes(zone, begin, datetime(last, 1, 1, tzinfo=zone)):
         lines += _observance(change, before)
-    return [*lines, "END:VTIMEZONE"]
+    return (*lines, "END:VTIMEZONE")
 
 
 def _changes(

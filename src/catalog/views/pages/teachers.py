@@ -109,6 +109,12 @@ def _checklists(site: Site, book: Textbook, lang: Lang) -> Page:
     )
 
 
+def render(site: Site, lang: Lang) -> None:
+    """Render all checklists, so that a site which keeps what it renders has them."""
+    for book in site.catalog.textbooks:
+        _lists(site.view(lang, f"{PATH}{book.id}/"), book)
+
+
 def _lists(view: View, book: Textbook) -> list[tuple[Chapter, str]]:
     """The section with the checklist of each chapter, as HTML."""
     found = []
@@ -116,5 +122,6 @@ def _lists(view: View, book: Textbook) -> list[tuple[Chapter, str]]:
         text = "\n".join(s.text for s in chapter[view.lang].sections if _CHECKLIST in s.text)
         if text:
             here = way(chapter, view.lang, view.lang.prefix + view.path)
-            found.append((chapter, view.site.renderer.render(text, here).html))
+            page = f"{view.lang.prefix}{view.path}#{chapter.id}"
+            found.append((chapter, view.site.renderer.render_once(text, page, here, None).html))
     return found

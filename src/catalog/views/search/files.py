@@ -36,6 +36,8 @@ _ES5 = 5  # what the oldest phones run
 LATER = ("text", "passages", "more")
 _OFFERED = ("wordsOfText", "passages", "suggested", "piecesFor", "learnMore", "learnText")
 
+_Readings = Mapping[str, tuple[str, ...]]  # of names of places, as they are said here
+
 
 @cache
 def program(*, small: bool = True) -> str:
@@ -89,7 +91,8 @@ def program_version() -> str:
 def index(site: Site) -> Iterator[tuple[str, bytes]]:
     """Every file of the search with its path below the root of the site."""
     yield PROGRAM, program().encode()
-    pieces = dict(_pieces(site))
+    own = places.own_readings(site)
+    pieces = dict(_pieces(site, own))
     said = "\n".join([later_program(), *pieces, *pieces.values()])
     version = hashlib.sha256(said.encode()).hexdigest()[:8]
     for name, data in pieces.items():
@@ -97,7 +100,7 @@ def index(site: Site) -> Iterator[tuple[str, bytes]]:
         yield f"{FOLDER}{name}.js", code.encode() + _script(name, version, data)
     for lang in Lang:
         served = [_named_in(name, lang) for name in pieces if _serves(name, lang)]
-        data = _json(_names(site, lang) | {"pieces": _listed(served)})
+        data = _json(_names(site, lang, own) | {"pieces": _listed(served)})
         yield f"{FOLDER}names.{lang}.js", _script("names", version, data)
     readings.keep()
 
@@ -133,14 +136,14 @@ def _json(data: Mapping[str, object]) -> str:
     return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def _pieces(site: Site) -> Iterator[tuple[str, str]]:
+def _pieces(site: Site, own: _Readings) -> Iterator[tuple[str, str]]:
     for name, rows_of in rows.blocks(site).items():
         yield name, _json(rows_of)
     names = [word for one in places.named(site) for word in one.zh]
     yield "old", _json({"traditional": _old_forms(names)})
     yield "questions", _json(_questions(site))
-    for letter, found in places.by_letter(site).items():
-        yield f"villages/{letter}", _json(_villages(site, found))
+    for letter, found in places.by_letter(site, own).items():
+        yield f"villages/{letter}", _json(_villages(found, own))
     for lang in Lang:
         yield f"more.{lang}", _json(_more(site, lang))
         if site.catalog.chapters:
@@ -148,14 +151,14 @@ def _pieces(site: Site) -> Iterator[tuple[str, str]]:
                 yield f"{lang}/{sound}", _json({"words": lines})
 
 
-def _names(site: Site, lang: Lang) -> dict[str, object]:
+def _names(site: Site, lang: Lang, own: _Readings) -> dict[str, object]:
     """What every search begins with."""
     named = places.named(site)
     gone = [t for t in site.catalog.townships if t.successors and not t.lives_on(site.day)]
     words = [word for one in named for word in one.zh]
     return {
         "lang": lang.value,
-        "readings": readings.beyond_usual(words, places.own_readings(site)),
+        "readings": readings.beyond_usual(words, own),
         "around": _around(lang),
         "named": "\n".join(one.line for one in named),
         "former": "\n".join(f"{t.id}|{' '.join(t.successors)}" for t in gone),
@@ -185,11 +188,11 @@ def _questions(site: Site) -> dict[str, object]:
     }
 
 
-def _villages(site: Site, found: Mapping[str, Sequence[places.Place]]) -> dict[str, object]:
+def _villages(found: Mapping[str, Sequence[places.Place]], own: _Readings) -> dict[str, object]:
     """Villages by their township of today."""
     names = [place.name for some in found.values() for place in some]
     return {
-        "readings": readings.beyond_usual(names, places.own_readings(site)),
+        "readings": readings.beyond_usual(names, own),
         "traditional": _old_forms(names),
         "villages": "\n".join(
             f"{township}|{'~'.join(map(places.written, some))}" for township, some in found.items()

@@ -134,12 +134,14 @@ def villages(site: Site) -> Mapping[str, tuple[Place, ...]]:
     return {one: tuple(found[one].values()) for one in order if one in found}
 
 
-def by_letter(site: Site) -> Mapping[str, Mapping[str, Sequence[Place]]]:
+def by_letter(
+    site: Site, own: Mapping[str, Sequence[str]]
+) -> Mapping[str, Mapping[str, Sequence[Place]]]:
     """Villages by the letters under which the browser looks for them, then by their township.
 
+    `own` says how their names are read; see own_readings().
     A name whose first character the browser cannot read before it is told stands under _ too.
     """
-    own = own_readings(site)
     found: defaultdict[str, defaultdict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
     for township, some in villages(site).items():
         for place in some:
