@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from catalog.content import chapter_codes, markdown
@@ -13,8 +14,8 @@ from catalog.content.shapes import Report, Unreadable, Wanted
 from catalog.content.unwritten import mark_in
 from catalog.content.yaml_tree import read_tree
 from catalog.model.origin import Origin
-from catalog.model.textbook import Chapter, Manuscript, Review, Section, Translated
-from catalog.problems import Place
+from catalog.model.textbook import Chapter, Link, Manuscript, Review, Section, Translated
+from catalog.problems import Place, Problem
 
 ENGLISH = ".en.md"
 CHINESE = ".md"
@@ -92,7 +93,8 @@ def read_manuscript(path: Path, file: str, report: Report) -> _Read | None:
         report.problems.append(chapter_codes.MATTER_OPEN.at(Place(file, 1, 1)))
         return None
     body, first = "\n".join(lines[end + 1 :]), end + 2
-    report.problems.extend(markdown.faults(body, file, first))
+    text_of = _text(body, file, first)
+    report.problems.extend(text_of.faults)
     matter = _front_matter("\n".join(lines[1:end]), file, report)
     if matter is None or mark_in(body):
         return None
@@ -100,12 +102,36 @@ def read_manuscript(path: Path, file: str, report: Report) -> _Read | None:
         file,
         matter.title,
         matter.summary,
-        sections=tuple(sections(body, first)),
-        links=tuple(markdown.links(body, file, first)),
-        anchors=markdown.anchors(body),
+        sections=text_of.sections,
+        links=text_of.links,
+        anchors=text_of.anchors,
         front=matter.origin,
     )
     return _Read(matter, manuscript)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What stands below the front matter, and what is wrong with it."""
+
+    faults: tuple[Problem, ...]
+    sections: tuple[Section, ...]
+    links: tuple[Link, ...]
+    anchors: tuple[str, ...]
+
+
+@lru_cache(maxsize=1024)
+def _text(body: str, file: str, first: int) -> _Text:
+    """The Markdown `body`, which begins on line `first` of `file`.
+
+    A preview reads every file again after each edit; what has not changed is not taken apart again.
+    """
+    return _Text(
+        tuple(markdown.faults(body, file, first)),
+        tuple(sections(body, first)),
+        tuple(markdown.links(body, file, first)),
+        markdown.anchors(body),
+    )
 
 
 def _front_matter(text: str, file: str, report: Report) -> FrontMatter | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from catalog.model.personal import IdentityNumber, MobileNumber, PersonalNumber
 from catalog.problems import Place
@@ -26,8 +27,13 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _COORDINATES = re.compile(r"""\b(?:d|points|transform|viewBox)\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
-def numbers(text: str, file: str) -> Iterator[PersonalNumber]:
+@lru_cache(maxsize=1024)
+def numbers(text: str, file: str) -> tuple[PersonalNumber, ...]:
     """The numbers of persons in the `text` of `file`; coordinates of a drawing are none."""
+    return tuple(_numbers(text, file))
+
+
+def _numbers(text: str, file: str) -> Iterator[PersonalNumber]:
     if file.endswith(".svg"):
         text = _COORDINATES.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
     if _FULL_WIDTH.search(text):
