@@ -26,10 +26,12 @@ test: .venv/dev .venv/browser   ## all tests, with coverage of the core
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage report --fail-under=95
 
-bench: .venv/dev .venv/browser  ## build time and first view against their references
+bench: .venv/dev .venv/browser  ## build time, first view and search against their references
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.build_time
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.checking
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.books
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.first_view
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.search
 
 .venv/pip:
 	./install python $(PYTHON)

@@ -42,12 +42,26 @@ def season(year: int, half: str) -> Season:
     return Season(f"{year}-{half}", name, days)
 
 
+# From a day of every year to another: what content/holidays.yml has of any year, and farming.yml.
+_FREE = (
+    ((1, 1), (1, 3)),
+    ((2, 1), (2, 23)),
+    ((4, 4), (4, 6)),
+    ((5, 1), (5, 5)),
+    ((5, 20), (6, 9)),
+    ((6, 19), (6, 21)),
+    ((8, 20), (9, 15)),
+    ((9, 25), (9, 27)),
+    ((10, 1), (10, 7)),
+)
+
+
 def _working(first: date, last: date) -> Iterator[date]:
-    """Weekdays, without a break at New Year and the week of the national day."""
+    """Weekdays, without public holidays and the busy weeks in the fields."""
     for n in range((last - first).days + 1):
         day = first + timedelta(n)
-        free = (day.month == 2 and day.day <= 20) or (day.month == 10 and day.day <= 7)
-        if day.weekday() < 5 and not free:
+        on = (day.month, day.day)
+        if day.weekday() < 5 and not any(begin <= on <= end for begin, end in _FREE):
             yield day
 
 
@@ -74,8 +88,8 @@ class Pool:
         return names[place]
 
 
-def pools(catalog: Catalog) -> tuple[Pool, Pool, Pool]:
-    """Venues by township, teachers by institution and trade, examiners by body and trade."""
+def pools(catalog: Catalog) -> tuple[Pool, Pool, Pool, Pool]:
+    """Venues by township, teachers and equipment by institution and trade, examiners by body."""
     venues: defaultdict[Key, list[str]] = defaultdict(list)
     teachers: defaultdict[Key, list[str]] = defaultdict(list)
     examiners: defaultdict[Key, list[str]] = defaultdict(list)
@@ -87,11 +101,15 @@ def pools(catalog: Catalog) -> tuple[Pool, Pool, Pool]:
     for body in catalog.exam_bodies:
         for examiner in body.examiners:
             examiners[body.id, examiner.trades[0]].append(examiner.code)
+    equipment: defaultdict[Key, list[str]] = defaultdict(list)
+    for one in catalog.equipment:
+        equipment[one.owner, one.trades[0]].append(one.id)
     letters = {trade.id: trade.code for trade in catalog.trades}
     return (
         Pool(venues, lambda key, n: f"{key[0]}-point-{n + 1}"),
         Pool(teachers, lambda key, n: f"T-{letters[key[1]]}{n + 100}"),
         Pool(examiners, lambda key, n: f"X-{letters[key[1]]}{n + 100}"),
+        Pool(equipment, lambda key, n: f"{key[1]}-set-{n + 100}"),
     )
 
 
@@ -143,7 +161,8 @@ class Drawing:
             for trade in catalog.trades
         }
         self._seats = min(venue.capacity for venue in catalog.venues)
-        self.venues, self.teachers, self.examiners = pools(catalog)
+        self.venues, self.teachers, self.examiners, self.equipment = pools(catalog)
+        self._equipped = {trade for one in catalog.equipment for trade in one.trades}
         self._codes: Counter[tuple[str, int]] = Counter()
         self.files: defaultdict[Key, list[str]] = defaultdict(list)
 
@@ -169,6 +188,7 @@ class Drawing:
             f"    venue: {self.venues.take((place, ''), when)}",
             f"    seats: {self._seats}",
             f"    teachers: [{', '.join(staff)}]",
+            *self._equipment(school, trade.id, when),
             f"    enrol: {_period(days[0] - timedelta(45), days[0] - timedelta(4))}",
             f"    days: {_period(days[0], days[-2])}",
             *_news(n, days),
@@ -183,6 +203,11 @@ class Drawing:
                 f" examiner: {examiner}}}"
             )
         self.files[school, season.id].extend(lines)
+
+    def _equipment(self, school: str, trade: str, when: str) -> list[str]:
+        if trade not in self._equipped:
+            return []
+        return [f"    equipment: [{self.equipment.take((school, trade), when)}]"]
 
     def _code(self, trade: Trade, day: date) -> str:
         self._codes[trade.code, day.year] += 1

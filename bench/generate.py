@@ -4,9 +4,9 @@
 
 writes OUT/content. The same number gives the same files. Courses, texts, townships and villages
 are the shipped ones; a run's meetings follow a shipped run of its course. Venues, teachers,
-examiners and institutions are added until nobody and nothing is in two places at once, so that the
-whole content passes the gate. The textbooks are left out: they do not grow with the number of runs,
-and bench.books measures what they cost.
+examiners, equipment and institutions are added until nobody and nothing is in two places at once,
+so that the whole content passes the gate. The textbooks are left out: they do not grow with the
+number of runs, and bench.books measures what they cost.
 """
 
 from __future__ import annotations
@@ -122,6 +122,8 @@ def _add_providers(
     _append(content / "venues.yml", lines)
     lines = (_teacher(catalog, *key, code) for key, code in drawing.teachers.added)
     _append(content / "teachers.yml", lines)
+    lines = (_equipment(catalog, *key, name) for key, name in drawing.equipment.added)
+    _append(content / "equipment.yml", lines)
     path = content / "exam-bodies.yml"
     text = path.read_text(encoding="utf-8")
     for (body, trade), code in drawing.examiners.added:
@@ -173,6 +175,13 @@ def _teacher(catalog: Catalog, institution: str, trade: str, code: str) -> str:
         f"    institution: {institution}\n"
         f"    trades: [{trade}]\n"
         f"    qualification: {_text(like.qualification)}"
+    )
+
+
+def _equipment(catalog: Catalog, owner: str, trade: str, name: str) -> str:
+    like = next(one for one in catalog.equipment if trade in one.trades)
+    return (
+        f"  - id: {name}\n    name: {_text(like.name)}\n    trades: [{trade}]\n    owner: {owner}"
     )
 
 

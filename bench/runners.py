@@ -46,8 +46,7 @@ class Runner:
 
 def prepared(size: int, work: Path) -> list[Runner]:
     """The generators that can run here, after writing the sources of `size` runs for each."""
-    content = work / "content"
-    _make("generate", str(size), work)
+    content = generated(size, work)
     runners = [_ours(content, work), _check(content, work)]
     if shutil.which("hugo"):
         _make("hugo_sources", content, work / "hugo", DAY)
@@ -58,6 +57,12 @@ def prepared(size: int, work: Path) -> list[Runner]:
     _make("stock_sources", content, work / "stock", DAY)
     command = build_command(work / "stock" / "mkdocs.yml")
     return [*runners, Runner("stock Material", command, work / "stock" / "site", slow=True)]
+
+
+def generated(size: int, work: Path) -> Path:
+    """A content folder with `size` runs, below `work`."""
+    _make("generate", str(size), work)
+    return work / "content"
 
 
 def _make(script: str, *arguments: str | Path) -> None:

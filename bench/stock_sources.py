@@ -36,7 +36,7 @@ not_in_nav: |
 nav:
 {nav}
 """
-_HUBS = ("", "schedule/", "courses/", "townships/", "talks/", "textbooks/", "support/")
+HUBS = ("", "schedule/", "courses/", "townships/", "talks/", "textbooks/", "support/")
 
 
 def write(content: Path, out: Path, day: date, url: str) -> None:
@@ -51,7 +51,7 @@ def write(content: Path, out: Path, day: date, url: str) -> None:
         for lang in Lang:
             source = content.parent / chapter[lang].file
             shutil.copy(source, docs / lang.prefix / chapter.path / "index.md")
-    hubs = (f"  - {lang.prefix}{hub}index.md" for lang in Lang for hub in _HUBS)
+    hubs = (f"  - {lang.prefix}{hub}index.md" for lang in Lang for hub in HUBS)
     settings = _SETTINGS.format(url=url, site=out / "site", nav="\n".join(hubs))
     (out / "mkdocs.yml").write_text(settings, encoding="utf-8")
 

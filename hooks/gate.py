@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from catalog import bound, publish, report
+from catalog.model.catalog import Catalog
 from catalog.problems import Severity
 from catalog.views.markdown import Kept
 from catalog.views.site import Site
@@ -33,28 +34,32 @@ def on_startup(command: str, **_: Any) -> None:
     _previewing = command == "serve"
 
 
+def _day(catalog: Catalog) -> date:
+    """The day of publication. Raises ValueError when the environment names none."""
+    return publish.publication_day(
+        catalog,
+        os.environ.get("CATALOG_DATE"),
+        os.environ.get("SOURCE_DATE_EPOCH"),
+        datetime.now(UTC),
+    )
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Check the content and keep the site to be made where the other hooks find it."""
-    checked = publish.check(Path(config.docs_dir))
+    try:
+        checked = publish.check(Path(config.docs_dir), _day)
+    except ValueError as error:
+        raise PluginError(f"CATALOG_DATE / SOURCE_DATE_EPOCH: {error}") from None
     for problem in checked.problems:
         if problem.severity is Severity.WARNING:
             log.warning(report.text([problem]))
     catalog = checked.publishable
     if catalog is None:
         raise PluginError("\n" + report.text(checked.faults) + report.summary(checked.faults))
-    try:
-        day = publish.publication_day(
-            catalog,
-            os.environ.get("CATALOG_DATE"),
-            os.environ.get("SOURCE_DATE_EPOCH"),
-            datetime.now(UTC),
-        )
-    except ValueError as error:
-        raise PluginError(f"CATALOG_DATE / SOURCE_DATE_EPOCH: {error}") from None
     url = (config.site_url or "/").rstrip("/") + "/"
     books = config.extra["books"] = Path(os.environ.get("CATALOG_BOOKS", ""))
     project = Path(config.docs_dir).parent
     downloads = bound.ready(catalog, project, books) if books.name else {}
     kept = _kept if _previewing else None
-    config.extra["site"] = Site(catalog, day, url, downloads, kept)
+    config.extra["site"] = Site(catalog, _day(catalog), url, downloads, kept)
     return config

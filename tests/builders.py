@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from catalog.model.catalog import Catalog
+from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, VillageEdition
+from catalog.model.holidays import HolidayYear
 from catalog.model.notices import Appointment, Notice, NoticeKind, Published, Redirect, Released
+from catalog.model.personal import PersonalNumber
 from catalog.model.programme import Results, Settings, Support
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     ExpertField,
     Institution,
@@ -21,6 +25,7 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL, Travel
 from catalog.model.schedule import (
     Cancellation,
     Exam,
@@ -43,6 +48,7 @@ from catalog.model.training import (
     Trade,
     Unit,
 )
+from catalog.model.waivers import Waiver
 from catalog.problems import Problem
 from tests import people_and_places as people
 from tests.people_and_places import WORDS, clock, day, origin
@@ -86,7 +92,9 @@ MEETINGS = (
 EXAM = exam("2027-03-05 14:00-16:00")
 ENROLMENT = period("2027-02-01", "2027-02-28")
 DAYS = period("2027-03-04", "2027-03-05")
-RUN_KEYS = "code course township venue seats teachers enrol days meetings exam moved cancelled"
+RUN_KEYS = (
+    "code course township venue seats teachers enrol days meetings exam moved cancelled equipment"
+)
 
 
 def run(
@@ -106,12 +114,14 @@ def run(
     recruitment: Recruitment = Recruitment.OPEN,
     cancelled: Cancellation | None = None,
     moved: Move | None = None,
+    equipment: tuple[str, ...] = (),
     line: int = 10,
 ) -> Run:
     at = origin(RUNS, line, RUN_KEYS)
     place = (institution, season, township, venue, seats, teachers)
     when = (enrolment, days, meetings, exam)
-    return Run(at, code, course, *place, *when, recruitment, cancelled, moved)
+    news = (recruitment, cancelled, moved)
+    return Run(at, code, course, *place, *when, *news, equipment=equipment)
 
 
 def talk(
@@ -236,6 +246,7 @@ def catalog(
     village_editions: tuple[VillageEdition, ...] = (people.edition(people.village()),),
     institutions: tuple[Institution, ...] = (people.institution(),),
     venues: tuple[Venue, ...] = (people.venue(),),
+    equipment: tuple[Equipment, ...] = (),
     teachers: tuple[Teacher, ...] = (people.teacher(),),
     exam_bodies: tuple[ExamBody, ...] = (people.exam_body(),),
     talk_teams: tuple[TalkTeam, ...] = (people.team(),),
@@ -245,6 +256,11 @@ def catalog(
     chapters: tuple[Chapter, ...] = (people.chapter(),),
     runs: tuple[Run, ...] = (run(),),
     talks: tuple[Talk, ...] = (talk(),),
+    travel: Travel = NO_TRAVEL,
+    waivers: tuple[Waiver, ...] = (),
+    holidays: tuple[HolidayYear, ...] = (people.holidays(),),
+    farming: Farming = NO_FARMING,
+    personal_numbers: tuple[PersonalNumber, ...] = (),
     notices: tuple[Notice, ...] = (),
     released: Released | None = None,
     redirects: tuple[Redirect, ...] = (),
@@ -260,6 +276,7 @@ def catalog(
         village_editions=village_editions,
         institutions=institutions,
         venues=venues,
+        equipment=equipment,
         teachers=teachers,
         exam_bodies=exam_bodies,
         talk_teams=talk_teams,
@@ -269,6 +286,11 @@ def catalog(
         chapters=chapters,
         runs=runs,
         talks=talks,
+        travel=travel,
+        waivers=waivers,
+        holidays=holidays,
+        farming=farming,
+        personal_numbers=personal_numbers,
         notices=notices,
         released=released,
         redirects=redirects,

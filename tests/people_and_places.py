@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
+from catalog.model.farming import BusyWeeks, Farming, MonthDay
 from catalog.model.gazetteer import (
     DivisionCode,
     Township,
@@ -17,9 +18,11 @@ from catalog.model.gazetteer import (
     VillageKind,
 )
 from catalog.model.glossary import Term
+from catalog.model.holidays import DaysOff, HolidayYear
 from catalog.model.origin import Origin
 from catalog.model.programme import Contact, Figure, Question, Results, Season, Settings, Support
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     Examiner,
     Expert,
@@ -30,9 +33,12 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import Road, Travel
+from catalog.model.schedule import Period
 from catalog.model.text import Lang, Text
 from catalog.model.textbook import Chapter, Manuscript, Section, Textbook, Translated
 from catalog.model.training import Trade
+from catalog.model.waivers import Waiver
 from catalog.rules.chapters import SECTIONS
 
 WORDS = Text("字", "Words")
@@ -118,6 +124,17 @@ def venue(
     return Venue(at, named, WORDS, township, WORDS, capacity, parallel)
 
 
+def equipment(
+    named: str = "stoves",
+    trades: tuple[str, ...] = ("chef",),
+    owner: str = "school",
+    count: int = 1,
+    line: int = 1,
+) -> Equipment:
+    at = origin("content/equipment.yml", line, "id trades owner count")
+    return Equipment(at, named, WORDS, trades, owner, count)
+
+
 def teacher(
     code: str = "T-1",
     institution: str = "school",
@@ -128,8 +145,14 @@ def teacher(
     return Teacher(at, code, institution, trades, WORDS)
 
 
-def examiner(code: str = "X-1", trades: tuple[str, ...] = ("chef",), line: int = 5) -> Examiner:
-    return Examiner(origin("content/exam-bodies.yml", line, "code trades"), code, trades)
+def examiner(
+    code: str = "X-1",
+    trades: tuple[str, ...] = ("chef",),
+    accredited: Period | None = None,
+    line: int = 5,
+) -> Examiner:
+    at = origin("content/exam-bodies.yml", line, "code trades")
+    return Examiner(at, code, trades, accredited)
 
 
 def exam_body(
@@ -137,9 +160,11 @@ def exam_body(
     trades: tuple[str, ...] = ("chef",),
     travels: bool = True,
     examiners: tuple[Examiner, ...] = (examiner(),),
+    accredited: Period | None = None,
 ) -> ExamBody:
     at = origin("content/exam-bodies.yml", 1, "id trades")
-    return ExamBody(at, named, WORDS, trades, travels, "0827-0000121", examiners, WORDS)
+    who = (named, WORDS, trades, travels, "0827-0000121", examiners, WORDS)
+    return ExamBody(at, *who, accredited)
 
 
 def expert(code: str = "E-1", field: str = "farming", line: int = 9) -> Expert:
@@ -241,3 +266,44 @@ def term(
 ) -> Term:
     at = origin("content/glossary.yml", line, "zh pinyin en plain also also_en books")
     return Term(at, zh, pinyin, "stove", WORDS, also=("灶头",), also_en=("hob",), books=books)
+
+
+def road(one: str = "qingshan", other: str = "lushui", minutes: int = 45, line: int = 5) -> Road:
+    at = origin("content/travel.yml", line, "from to minutes")
+    return Road(at, one, other, minutes, WORDS)
+
+
+def travel(default_minutes: int = 60, *roads: Road) -> Travel:
+    return Travel(origin("content/travel.yml", 1), default_minutes, WORDS, roads)
+
+
+def waiver(rule: str, about: str, until: str = "2027-06-30", line: int = 3) -> Waiver:
+    at = origin("content/waivers.yml", line, "rule about reason until")
+    return Waiver(at, rule, about, WORDS, day(until))
+
+
+def days_off(first: str, last: str, line: int = 5) -> DaysOff:
+    at = origin("content/holidays.yml", line, "name from until")
+    return DaysOff(at, WORDS, day(first), day(last))
+
+
+def holidays(
+    *off: DaysOff,
+    year: int = 2027,
+    announced: bool = True,
+    workdays: tuple[str, ...] = (),
+    line: int = 2,
+) -> HolidayYear:
+    at = origin("content/holidays.yml", line, "year announced")
+    return HolidayYear(at, year, announced, WORDS, off, tuple(day(one) for one in workdays))
+
+
+def busy(
+    first: tuple[int, int], last: tuple[int, int], townships: tuple[str, ...] = (), line: int = 3
+) -> BusyWeeks:
+    at = origin("content/farming.yml", line, "name from until townships")
+    return BusyWeeks(at, WORDS, MonthDay(*first), MonthDay(*last), townships)
+
+
+def farming(*weeks: BusyWeeks) -> Farming:
+    return Farming(origin("content/farming.yml", 1), WORDS, weeks)

@@ -54,6 +54,24 @@ def test_content_in_order_is_ok(catalog: Command) -> None:
     assert catalog("check") == (0, NOTHING_WRONG, "")
 
 
+def test_a_waiver_is_held_against_the_day_that_is_given(catalog: Command, content: Path) -> None:
+    """Allowed before its end; after it, the error is back."""
+    path = content / "venues.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("capacity: 30", "capacity: 19"))
+    (content / "waivers.yml").write_text(
+        "waivers:\n  - {rule: seats-over-capacity, about: CS-2702, until: 2027-02-28,"
+        " reason: {zh: 加凳子。, en: Stools are added.}}\n",
+        encoding="utf-8",
+    )
+    allowed = "0 个错误、0 个警告、1 个提示 / 0 errors, 0 warnings, 1 note\n"
+    result, out, _ = catalog("check", "--date", "2027-02-28")
+    assert (result, out.splitlines(keepends=True)[-1]) == (0, allowed)
+    result, out, _ = catalog("check", "--date", "2027-03-01")
+    assert result == 1
+    assert "[waiver-ended]" in out
+    assert catalog("check", "--date", "tomorrow")[0] == 2
+
+
 def test_a_fault_is_said_as_text(catalog: Command, content: Path) -> None:
     """1; file, line and column, both languages, and the count."""
     spoil(content)

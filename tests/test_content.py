@@ -27,9 +27,14 @@ def shipped() -> Catalog:
 
 
 def test_the_shipped_content_has_no_problem(shipped: Catalog) -> None:
-    """From reading or from any rule; notes only on how hard a text is to read."""
+    """From reading or from any rule; notes on how hard a text is to read, and on what is not known.
+
+    The holidays of 2027 are not announced yet.
+    """
     found = (*READ.problems, *broken(shipped))
     reading = {code.id for code in readability_codes.CODES}
+    assert [p.code for p in found].count("holidays-unannounced") == 1
+    reading.add("holidays-unannounced")
     assert [p for p in found if p.severity is not Severity.NOTE or p.code not in reading] == []
 
 

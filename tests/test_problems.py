@@ -28,6 +28,31 @@ def test_a_place_is_written_as_editors_read_it() -> None:
     assert (str(HERE), str(Place("a.yml"))) == ("a.yml:3:5", "a.yml")
 
 
+def test_a_place_in_a_workbook_is_written_as_clerks_read_it() -> None:
+    """Book, sheet and cell; without a column the row, without a row the sheet."""
+    places = [Place("春.xlsx", 7, column, sheet="班期") for column in (3, 26, 27, 703, 0)]
+    assert [str(place) for place in places] == [
+        "春.xlsx!班期!C7",
+        "春.xlsx!班期!Z7",
+        "春.xlsx!班期!AA7",
+        "春.xlsx!班期!AAA7",
+        "春.xlsx!班期!7",
+    ]
+    assert str(Place("春.xlsx", sheet="班期")) == "春.xlsx!班期"
+    assert (HERE.cell, Place("春.xlsx", sheet="班期").cell) == ("", "")
+
+
+def test_places_in_a_workbook_sort_by_sheet_row_and_column() -> None:
+    """The file as a whole first, then each sheet from top to bottom."""
+    places = [
+        Place("春.xlsx"),
+        Place("春.xlsx", 9, 1, sheet="班期"),
+        Place("春.xlsx", 10, 2, sheet="班期"),
+        Place("春.xlsx", 1, 1, sheet="课次"),
+    ]
+    assert sorted([places[2], places[0], places[3], places[1]]) == places
+
+
 def test_a_code_makes_problems() -> None:
     """Values go into its sentences, and what they hold is not taken for a template."""
     assert LATE.at(HERE, day="{x}") == Problem(

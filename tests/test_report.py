@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from catalog import report
 from catalog.problems import Place, Problem, Severity
@@ -81,3 +82,27 @@ def test_json_has_a_record_for_each_problem() -> None:
     ]
     assert report.as_json([ERROR]).startswith('[\n  {\n    "code": "id-unknown",\n')
     assert "没有" in report.as_json([ERROR])
+
+
+CELL = replace(ERROR, place=Place("春.xlsx", 7, 3, sheet="班期"))
+
+
+def test_a_cell_of_a_workbook_is_named_in_text() -> None:
+    """Book, sheet and cell stand where a file has its line and column."""
+    assert report.text([CELL]).startswith("春.xlsx!班期!C7: 错误 error [id-unknown]\n")
+
+
+def test_an_annotation_names_the_cell_in_its_words() -> None:
+    """A forge knows no cells, and a row is no line of the file."""
+    assert report.github([CELL]) == (
+        "::error file=春.xlsx,title=id-unknown::春.xlsx!班期!C7%0A"
+        "没有“chief”。 是不是 chef？%0AThere is no “chief”. Did you mean chef?\n"
+    )
+
+
+def test_json_has_the_sheet_and_the_cell() -> None:
+    """Beside row and column, and only in a workbook."""
+    [record] = json.loads(report.as_json([CELL]))
+    place = {key: record[key] for key in ("file", "sheet", "line", "column", "cell")}
+    assert place == {"file": "春.xlsx", "sheet": "班期", "line": 7, "column": 3, "cell": "C7"}
+    assert not {"sheet", "cell"} & set(json.loads(report.as_json([ERROR]))[0])

@@ -7,7 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from catalog.commands import beginning, curriculum, publishing, releasing
+from catalog.commands import (
+    beginning,
+    curriculum,
+    importing,
+    publishing,
+    releasing,
+    workbooks,
+)
 from catalog.commands.asked import COULD_NOT_RUN, CannotRunError
 from catalog.content.writing.refusal import RefusedError
 from catalog.views.books.shelf import CannotBindError
@@ -34,11 +41,12 @@ def _parser() -> argparse.ArgumentParser:
         "--content", type=Path, default=Path("content"), help="内容文件夹 / the content folder"
     )
     commands = parser.add_subparsers(
-        required=True,
-        metavar="check | new | release | build | translations | readability | books | schema",
+        required=True, metavar="check | new | template | import | export | release | build | …"
     )
     publishing.add(commands)
     releasing.add(commands)
     beginning.add(commands)
+    workbooks.add(commands)
+    importing.add(commands)
     curriculum.add(commands)
     return parser

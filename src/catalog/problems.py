@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import IntEnum
 
@@ -27,14 +27,35 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where a value stands: `file:line:column`, counted from 1; line 0 is the file as a whole."""
+    """Where a value stands: `file:line:column`, counted from 1; line 0 is the file as a whole.
+
+    In a workbook `line` is the row, and the place is written `book!sheet!cell` as clerks know it.
+    A column of 0 is the row as a whole.
+    """
 
     file: str
+    sheet: str = field(default="", kw_only=True)
     line: int = 0
     column: int = 0
 
     def __str__(self) -> str:
+        if self.sheet:
+            return "!".join(part for part in (self.file, self.sheet, self.cell) if part)
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+
+    @property
+    def cell(self) -> str:
+        """The name of the cell (`C7`), or of the row (`7`); empty for a whole sheet or file."""
+        return f"{column_name(self.column)}{self.line}" if self.sheet and self.line else ""
+
+
+def column_name(column: int) -> str:
+    """The letters above column `column` of a workbook: A for 1, AA for 27; none for 0."""
+    letters = ""
+    while column > 0:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +87,16 @@ class Code:
             en=self.en.format(**shown),
             hint_zh=self.hint_zh.format(**shown),
             hint_en=self.hint_en.format(**shown),
+            about=frozenset(shown.values()),
         )
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One fault of an author. Sorts by place, then severity, then code."""
+    """One fault of an author. Sorts by place, then severity, then code.
+
+    `about` are the values in its sentences: among them the ids and codes of what it is about.
+    """
 
     place: Place
     severity: Severity
@@ -80,6 +105,7 @@ class Problem:
     en: str
     hint_zh: str
     hint_en: str
+    about: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
 
 
 def stops_publication(problems: Iterable[Problem]) -> bool:

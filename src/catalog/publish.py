@@ -6,10 +6,12 @@ made in both languages, framed, and written. Nothing here knows which generator 
 
 from __future__ import annotations
 
+import gc
 import json
 import multiprocessing
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
@@ -21,6 +23,7 @@ from catalog.content.reader import read_content
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
 from catalog.problems import Problem, Severity, stops_publication
+from catalog.rules.calendar import the_time_zone_exists
 from catalog.rules.table import broken
 from catalog.views.files import leading_on, planned_files
 from catalog.views.page import Page, PlannedFile
@@ -53,13 +56,39 @@ class Checked:
         return tuple(one for one in self.problems if one.severity is not Severity.NOTE)
 
 
-def check(content: Path) -> Checked:
-    """Read the folder `content` and hold it against all rules and all published addresses."""
+def check(content: Path, day_of: Callable[[Catalog], date] | None = None) -> Checked:
+    """Read the folder `content` and hold it against all rules and all published addresses.
+
+    Waivers are held against the day that `day_of` gives for the catalog; without it, or while the
+    time zone is not known, none is past its end.
+    """
+    with _without_collecting():
+        return _checked(content, day_of)
+
+
+def _checked(content: Path, day_of: Callable[[Catalog], date] | None) -> Checked:
     read = read_content(content)
     if read.catalog is None:
         return Checked(None, read.problems)
-    found = {*read.problems, *broken(read.catalog), *addresses.faults(read.catalog)}
+    zoned = not any(True for _ in the_time_zone_exists(read.catalog))
+    day = day_of(read.catalog) if day_of and zoned else None
+    found = {*read.problems, *broken(read.catalog, day), *addresses.faults(read.catalog)}
     return Checked(read.catalog, tuple(sorted(found)))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Records refer to no record that refers back, so looking for circles only costs time.
+
+    It takes a quarter of the time of checking 15,000 runs.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def publication_day(catalog: Catalog, given: str | None, epoch: str | None, now: datetime) -> date:

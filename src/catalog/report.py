@@ -44,9 +44,11 @@ def github(problems: Iterable[Problem]) -> str:
 def _github(problem: Problem) -> str:
     place = problem.place
     where = f"file={_escape(place.file)}"
-    if place.line:
+    if place.line and not place.sheet:
         where += f",line={place.line},col={place.column}"
     message = f"{problem.zh} {problem.hint_zh}\n{problem.en} {problem.hint_en}"
+    if place.sheet:
+        message = f"{place}\n{message}"
     title = _escape(problem.code)
     return f"::{_GITHUB_LEVELS[problem.severity]} {where},title={title}::{_data(message)}\n"
 
@@ -66,8 +68,10 @@ def as_json(problems: Iterable[Problem]) -> str:
             "code": problem.code,
             "severity": problem.severity.en,
             "file": problem.place.file,
+            **({"sheet": problem.place.sheet} if problem.place.sheet else {}),
             "line": problem.place.line,
             "column": problem.place.column,
+            **({"cell": problem.place.cell} if problem.place.cell else {}),
             "message": {"zh": problem.zh, "en": problem.en},
             "hint": {"zh": problem.hint_zh, "en": problem.hint_en},
         }

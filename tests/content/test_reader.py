@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from catalog.content.reader import read_content
+from catalog.model.farming import NO_FARMING
 from catalog.model.prose import PlainWord
+from catalog.model.roads import NO_TRAVEL
 from tests.content.reading import SAMPLE, change, told
 
 RUNS = "schedules/school-1/2027-spring.yml"
@@ -42,9 +44,9 @@ def test_the_sample_is_read_whole() -> None:
         "chapters": [("chef", "safety")],
         "runs": [
             ("CS-2701", "school-1", f"content/{RUNS}:3:5"),
-            ("CS-2702", "school-1", f"content/{RUNS}:17:5"),
+            ("CS-2702", "school-1", f"content/{RUNS}:18:5"),
         ],
-        "talks": [("ST-2701", "team-1")],
+        "talks": [("ST-2701", "team-1"), ("ST-2702", "team-1")],
         "words": (
             PlainWord("务必", "一定", ("任务必",), "务必带证 → 一定带证"),
             PlainWord("届时", "到时候"),
@@ -75,12 +77,35 @@ def test_words_for_the_search_are_read(content: Path) -> None:
     assert [one.also_asked for one in before.support.questions] == [()]
 
 
+# What a county need not have, each with what there is without it.
+OPTIONAL: dict[str, tuple[str, object]] = {
+    "equipment.yml": ("equipment", ()),
+    "travel.yml": ("travel", NO_TRAVEL),
+    "waivers.yml": ("waivers", ()),
+    "holidays.yml": ("holidays", ()),
+    "farming.yml": ("farming", NO_FARMING),
+}
+
+
 def test_an_empty_folder_lacks_every_single_file(tmp_path: Path) -> None:
     """Each file that must exist is told; so is a folder that does not exist."""
     missing = [(f"x/{name}", "file-missing") for name in sorted(
-        path.name for path in SAMPLE.glob("*.yml")
+        path.name for path in SAMPLE.glob("*.yml") if path.name not in OPTIONAL
     )]  # fmt: skip
     assert (read_content(tmp_path / "x").catalog, told(tmp_path / "x")) == (None, missing)
+
+
+@pytest.mark.parametrize(("name", "without"), OPTIONAL.items())
+def test_a_file_that_need_not_be_there_is_not_missed(
+    content: Path, name: str, without: tuple[str, object]
+) -> None:
+    """The catalog then has nothing of it."""
+    attribute, nothing = without
+    (content / name).unlink()
+    after = read_content(content)
+    assert after.catalog is not None
+    assert getattr(after.catalog, attribute) == nothing
+    assert [p for p in after.problems if p.code == "file-missing"] == []
 
 
 def test_files_are_read_in_the_order_of_their_names(content: Path) -> None:
@@ -127,7 +152,7 @@ def test_files_are_read_in_the_order_of_their_names(content: Path) -> None:
         ("villages/2023.yml", "edition: 2023", "edition: 今", "villages/2023.yml:1:10 value-form"),
         ("villages/2023.yml", "edition: 2023", "\tedition: 1", "villages/2023.yml:1:1 yaml-tab"),
         (RUNS, "days: {from: 2027-03-04, until: 2027-03-08}", "days: {from: 2027-02-30}",
-         f"{RUNS}:24:11 key-missing, {RUNS}:24:18 value-form"),
+         f"{RUNS}:26:11 key-missing, {RUNS}:26:18 value-form"),
         (RUNS, "season: 2027-spring", "season: 春", f"{RUNS}:1:9 value-form"),
     ],
 )  # fmt: skip
@@ -271,3 +296,24 @@ def test_a_schedule_says_the_season_of_its_file(content: Path) -> None:
         "name-mismatch",
         "content/schedules/school-1/2027-spring.yml",
     )
+
+
+def test_numbers_of_persons_are_found_in_every_file_with_text(content: Path) -> None:
+    """In comments, in chapters of both languages, in drawings."""
+    for name in ("venues.yml", "textbooks/chef/safety.en.md", "textbooks/chef/knife.svg"):
+        path = content / name
+        comment = "# 电话13900000000\n" if name == "venues.yml" else "<!-- 电话13900000000 -->\n"
+        path.write_text(path.read_text(encoding="utf-8") + comment, encoding="utf-8")
+    catalog = read_content(content).catalog
+    assert catalog is not None
+    assert [Path(one.place.file).name for one in catalog.personal_numbers] == [
+        "knife.svg",
+        "safety.en.md",
+        "venues.yml",
+    ]
+
+
+def test_a_photograph_that_says_where_it_was_taken_is_told(content: Path) -> None:
+    """An error at the file as a whole."""
+    (content / "textbooks/chef/a.jpg").write_bytes(b"\xff\xd8\xff\xe1\0\x0dGPSLatitude")
+    assert ("content/textbooks/chef/a.jpg", "picture-location") in told(content)

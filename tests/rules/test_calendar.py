@@ -41,6 +41,19 @@ def test_a_period_does_not_begin_after_it_ends() -> None:
     ]
 
 
+def test_holidays_and_accreditations_run_forwards_too() -> None:
+    """Each is told where it is written."""
+    back = period("2027-03-05", "2027-03-04")
+    body = people.exam_body(accredited=back, examiners=(people.examiner(accredited=back),))
+    year = people.holidays(people.days_off("2027-02-08", "2027-02-05"))
+    wrong = catalog(exam_bodies=(body,), holidays=(year,))
+    assert faults(calendar.periods_run_forwards(wrong)) == [
+        ("content/exam-bodies.yml:1:5", "period-backwards"),
+        ("content/exam-bodies.yml:5:5", "period-backwards"),
+        ("content/holidays.yml:6:5", "period-backwards"),
+    ]
+
+
 def test_whatever_has_a_clock_ends_after_it_starts() -> None:
     """Meetings, exams and talks of no length, or of less, are problems where they stand."""
     backwards = catalog(

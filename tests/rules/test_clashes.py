@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, time
 from itertools import combinations
 from operator import itemgetter
@@ -13,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.model.origin import Origin
-from catalog.model.schedule import Run
-from catalog.problems import Place
-from catalog.rules import clashes, codes
-from catalog.rules.clashes import Block
+from catalog.model.schedule import Run, Talk
+from catalog.problems import Place, Problem
+from catalog.rules import clashes, codes, planning_codes
+from catalog.rules.occupied import Block
 from tests import people_and_places as people
 from tests.builders import RUNS, TALKS, cancelled, catalog, exam, faults, meeting, run, talk
 from tests.people_and_places import day
@@ -33,7 +34,7 @@ ONE = at("CS-2701", "2027-03-04 08:30-11:45", 40, venue="a")
 
 
 def teachers_of(*runs: Run) -> list[tuple[str, str]]:
-    return faults(clashes.teachers_are_in_one_place_at_a_time(catalog(runs=runs)))
+    return faults(clashes.people_are_in_one_place_at_a_time(catalog(runs=runs, talks=())))
 
 
 def test_a_clash_says_who_when_and_where_else() -> None:
@@ -45,7 +46,7 @@ def test_a_clash_says_who_when_and_where_else() -> None:
         meetings=(meeting("2027-03-04 10:00-12:30", line=50),),
         exam=None,
     )
-    assert list(clashes.teachers_are_in_one_place_at_a_time(catalog(runs=(two, ONE)))) == [
+    assert list(clashes.people_are_in_one_place_at_a_time(catalog(runs=(two, ONE)))) == [
         codes.CLASH.at(
             Place(RUNS, 50, 5),
             who_zh="教师",
@@ -148,8 +149,26 @@ def test_an_examiner_holds_one_exam_at_a_time() -> None:
             (("09:00-11:00", "X-1"), ("10:59-12:00", "X-1"), ("12:00-13:00", "X-1"))
         )
     ]
-    found = clashes.examiners_are_in_one_place_at_a_time(catalog(runs=(*runs, run(exam=None))))
+    runs = [replace(one, teachers=(f"T-{n}",)) for n, one in enumerate(runs)]
+    found = clashes.people_are_in_one_place_at_a_time(catalog(runs=tuple(runs)))
     assert faults(found) == [(f"{RUNS}:70:5", "clash")]
+
+
+def test_one_code_is_one_person_in_whatever_role() -> None:
+    """Who teaches cannot examine or give a talk at the same time; the message says "person"."""
+    when = "2027-03-04 09:00-12:00"
+    teaches = at("CS-2701", when, 40, teacher="P-1")
+    examines = run("CS-2702", meetings=(), exam=exam(when, examiner="P-1", line=60))
+    talks = talk(on="2027-03-04", clocks="11:59-13:00", experts=("P-1",), line=10)
+    found = list(
+        clashes.people_are_in_one_place_at_a_time(catalog(runs=(teaches, examines), talks=(talks,)))
+    )
+    assert sorted(faults(found)) == [
+        (f"{RUNS}:60:5", "clash"),
+        (f"{TALKS}:17:5", "clash"),
+        (f"{TALKS}:17:5", "clash"),
+    ]
+    assert {problem.en.partition(" is in")[0] for problem in found} == {"The person “P-1”"}
 
 
 def test_an_expert_is_in_one_village_at_a_time() -> None:
@@ -160,8 +179,92 @@ def test_an_expert_is_in_one_village_at_a_time() -> None:
         talk("ST-2703", clocks="15:30-16:30", experts=("E-1",), line=50),
         talk("ST-2704", cancelled=cancelled(), line=70),
     )
-    found = clashes.experts_are_in_one_village_at_a_time(catalog(talks=talks))
+    found = clashes.people_are_in_one_place_at_a_time(catalog(runs=(), talks=talks))
     assert faults(found) == [(f"{TALKS}:37:5", "clash")]
+
+
+def teams_of(*talks: Talk) -> list[tuple[str, str]]:
+    return faults(clashes.mobile_teams_are_in_one_village_at_a_time(catalog(talks=talks)))
+
+
+def test_a_mobile_team_is_in_one_village_at_a_time() -> None:
+    """Other experts of the same team clash too; other teams and later hours do not."""
+    one = talk(line=10, experts=("E-1",))
+    assert teams_of(one, talk("ST-2702", experts=("E-2",), line=30)) == [(f"{TALKS}:37:5", "clash")]
+    assert teams_of(one, talk("ST-2702", experts=("E-2",), team="other")) == []
+    assert teams_of(one, talk("ST-2702", experts=("E-2",), clocks="15:30-16:00")) == []
+
+
+def test_a_clash_of_an_expert_is_not_told_again_for_the_team() -> None:
+    """Two talks that share an expert are a clash of that expert."""
+    assert teams_of(talk(), talk("ST-2702", experts=("E-1", "E-2"))) == []
+
+
+def test_township_centres_give_several_talks_at_once() -> None:
+    """A team without experts of its own is many offices."""
+    centres = people.team("centres", experts=())
+    talks = tuple(talk(f"ST-270{n}", team="centres", experts=()) for n in (1, 2))
+    both = catalog(talk_teams=(centres,), talks=talks)
+    assert list(clashes.mobile_teams_are_in_one_village_at_a_time(both)) == []
+
+
+def with_equipment(code: str, when: str, line: int) -> Run:
+    return replace(at(code, when, line, venue=code), equipment=("stoves", "stoves"))
+
+
+EQUIPPED = [
+    with_equipment("CS-2703", "2027-03-04 10:30-12:00", 60),
+    with_equipment("CS-2702", "2027-03-04 09:00-11:00", 50),
+    with_equipment("CS-2701", "2027-03-04 09:00-11:00", 40),
+    with_equipment("CS-2704", "2027-03-04 12:00-14:00", 70),
+]
+
+
+def equipment_of(count: int, *runs: Run) -> list[Problem]:
+    sets = (people.equipment(count=count),)
+    return list(clashes.equipment_is_enough_for_all(catalog(runs=runs, equipment=sets)))
+
+
+def test_one_set_of_equipment_serves_one_run_at_a_time() -> None:
+    """The very same block clashes, one that only touches does not."""
+    assert faults(equipment_of(1, *EQUIPPED)) == [
+        (f"{RUNS}:40:5", "equipment-short"),
+        (f"{RUNS}:60:5", "equipment-short"),
+    ]
+
+
+def test_two_sets_serve_two_runs_at_a_time() -> None:
+    """The third run at one moment is one too many, and all three are named."""
+    assert equipment_of(2, *EQUIPPED) == [
+        planning_codes.EQUIPMENT_SHORT.at(
+            Place(RUNS, 60, 5),
+            equipment="stoves",
+            count=2,
+            day="2027-03-04",
+            start="10:30",
+            runs="CS-2701, CS-2702, CS-2703",
+            wanted=3,
+            times=1,
+        )
+    ]
+    assert equipment_of(3, *EQUIPPED) == []
+
+
+def test_an_exam_on_the_spot_takes_the_equipment() -> None:
+    """One at a test centre does not; nor is anything held against a set that is not known."""
+    late = run(
+        "CS-2702",
+        meetings=(),
+        equipment=("stoves",),
+        exam=exam("2027-03-04 11:00-12:30", line=60),
+    )
+    runs = (EQUIPPED[0], late)
+    assert faults(equipment_of(1, *runs)) == [(f"{RUNS}:60:5", "equipment-short")]
+    centre = people.exam_body(travels=False)
+    sets = (people.equipment(),)
+    away = catalog(runs=runs, equipment=sets, exam_bodies=(centre,))
+    assert list(clashes.equipment_is_enough_for_all(away)) == []
+    assert list(clashes.equipment_is_enough_for_all(catalog(runs=runs))) == []
 
 
 CLOCKS = st.sampled_from([time(hour, minute) for hour in (8, 9, 10) for minute in (0, 15, 30)])
@@ -171,7 +274,7 @@ BLOCKS = st.lists(
         st.sampled_from([date(1, 1, 1), date(2027, 3, 4), date(9999, 12, 31)]),
         CLOCKS,
         CLOCKS,
-        st.sampled_from(["A", "B"]),
+        st.sampled_from(["A", "B", "C", "D"]),
         st.builds(Origin, st.just("f"), st.integers(1, 3)),
     ),
     max_size=12,
@@ -189,6 +292,19 @@ def test_the_sweep_finds_what_comparing_all_pairs_finds(blocks: list[Block]) -> 
     ]
     found = clashes.overlapping(blocks)
     assert Counter(found) == Counter(naive)
+
+
+@given(BLOCKS, st.integers(1, 3))
+def test_the_sweep_finds_where_a_moment_has_too_many_runs(blocks: list[Block], most: int) -> None:
+    """For all blocks, those at whose start more runs are at it than may be, counted one by one."""
+    lasting = sorted((b for b in blocks if b.start < b.end), key=itemgetter(0, 1, 2))
+    naive = []
+    for n, block in enumerate(lasting):
+        before = [b for b in lasting[:n] if b.day == block.day and b.end > block.start]
+        runs = {block.taken_by, *(b.taken_by for b in before)}
+        if len(runs) > most:
+            naive.append((block, tuple(sorted(runs))))
+    assert list(clashes.crowded(blocks, most)) == naive
 
 
 def test_the_sweep_does_not_compare_all_pairs() -> None:

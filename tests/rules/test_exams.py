@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from catalog.model.training import CredentialKind
 from catalog.problems import Place
-from catalog.rules import codes, exams
+from catalog.rules import codes, exams, planning_codes
 from tests import people_and_places as people
-from tests.builders import RUNS, catalog, course, credential, exam, meeting, run
+from tests.builders import RUNS, catalog, course, credential, exam, faults, meeting, period, run
 
 
 def test_a_certificate_needs_an_exam() -> None:
@@ -91,3 +91,26 @@ def test_unknown_bodies_examiners_and_courses_are_told_elsewhere() -> None:
         run(exam=exam("2027-03-06 09:00-10:00", examiner="X-9")),
     )
     assert list(exams.exams_are_held_by_accredited_examiners(catalog(runs=runs))) == []
+
+
+def test_an_accreditation_holds_on_its_first_and_on_its_last_day() -> None:
+    """Where no days are written, it is not asked."""
+    held = period("2027-03-05", "2027-03-05")
+    body = people.exam_body(accredited=held, examiners=(people.examiner(accredited=held),))
+    assert list(exams.accreditations_are_valid_on_the_day(catalog(exam_bodies=(body,)))) == []
+    unknown = catalog(exam_bodies=(), runs=(run(), run(exam=None)))
+    assert list(exams.accreditations_are_valid_on_the_day(unknown)) == []
+
+
+def test_an_accreditation_that_has_not_begun_or_is_over_is_told() -> None:
+    """Of the body and of the examiner, each by name, at the day of the exam."""
+    body = people.exam_body(
+        accredited=period("2024-03-05", "2027-03-04"),
+        examiners=(people.examiner(accredited=period("2027-03-06", "2030-03-05")),),
+    )
+    found = list(exams.accreditations_are_valid_on_the_day(catalog(exam_bodies=(body,))))
+    assert faults(found) == [(f"{RUNS}:60:5", "accreditation-day")] * 2
+    assert found[0] == planning_codes.ACCREDITATION_DAY.at(
+        Place(RUNS, 60, 5), day="2027-03-05", who="exams", first="2024-03-05", last="2027-03-04"
+    )
+    assert "X-1 is accredited from 2027-03-06" in found[1].en

@@ -5,7 +5,7 @@ from __future__ import annotations
 from catalog.problems import Place
 from catalog.rules import codes, fitness
 from tests import people_and_places as people
-from tests.builders import RUNS, catalog, run
+from tests.builders import RUNS, catalog, faults, run
 
 
 def test_a_run_may_fill_its_venue() -> None:
@@ -39,3 +39,11 @@ def test_a_teacher_teaches_the_trades_that_are_theirs() -> None:
         codes.TEACHER_TRADE.at(Place(RUNS, 15, 5), teacher="T-2", trade="chef")
     ]
     assert list(fitness.teachers_teach_their_trades(catalog())) == []
+
+
+def test_equipment_is_of_the_trade() -> None:
+    """Stoves for cooking are not for driving; what is not known is told elsewhere."""
+    runs = (run(equipment=("stoves", "cars", "?")),)
+    sets = (people.equipment(), people.equipment("cars", trades=("driving",), line=10))
+    found = fitness.equipment_is_of_the_trade(catalog(runs=runs, equipment=sets))
+    assert faults(found) == [(f"{RUNS}:22:5", "equipment-trade")]

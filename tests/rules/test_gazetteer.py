@@ -5,7 +5,7 @@ from __future__ import annotations
 from catalog.problems import Place
 from catalog.rules import codes, gazetteer
 from tests import people_and_places as people
-from tests.builders import RUNS, TALKS, catalog, faults, period, run, talk
+from tests.builders import RUNS, TALKS, catalog, exam, faults, period, run, talk
 from tests.people_and_places import QINGSHAN, day
 
 NEW = people.township("new", line=9)
@@ -48,6 +48,28 @@ def test_a_township_is_not_used_before_it_exists() -> None:
     ]
     born = catalog(townships=(people.township(since="2027-03-04"),))
     assert list(gazetteer.townships_live_on_the_day(born)) == []
+
+
+def test_the_exam_is_held_while_the_township_exists() -> None:
+    """The last day of anything counts, the exam included."""
+    ends = people.township(until="2027-03-08", successors=("new",))
+    late = run(exam=exam("2027-03-08 09:00-12:00"))
+    found = gazetteer.townships_live_on_the_day(
+        catalog(townships=(ends, NEW), runs=(late,), talks=())
+    )
+    assert faults(found) == [(f"{RUNS}:12:5", "township-not-living")]
+
+
+def test_an_institution_is_in_a_township_that_exists_when_it_teaches() -> None:
+    """One that teaches no more, or has no days yet, may keep its old address."""
+    townships = (people.township(), people.township("old", until="2027-03-04", line=20), NEW)
+    moved_on = (people.institution(township="old"), people.institution("idle", township="old"))
+    there = catalog(townships=townships, institutions=moved_on)
+    assert faults(gazetteer.institutions_are_where_people_find_them(there)) == [
+        ("content/institutions.yml:3:5", "township-not-living")
+    ]
+    before = catalog(townships=townships, institutions=moved_on, runs=(run(days=None),))
+    assert list(gazetteer.institutions_are_where_people_find_them(before)) == []
 
 
 def test_a_run_without_days_needs_no_township_on_a_day() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalog.problems import Place
-from catalog.rules import codes, hours
+from catalog.rules import codes, hours, planning_codes
 from tests import people_and_places as people
 from tests.builders import (
     COURSES,
@@ -186,3 +186,31 @@ def test_two_runs_on_one_day_are_counted_apart() -> None:
     full = (meeting("2027-03-04 08:30-17:15", ("knife", 0, 8)),)
     runs = (run(meetings=full), run("CS-2702", meetings=full))
     assert list(hours.days_are_not_too_long(catalog(runs=runs))) == []
+
+
+FIRE = unit("fire", 1, 0, line=70)
+ORDERED = course(units=(SAFETY, KNIFE, FIRE))
+
+
+def test_units_that_begin_in_order_may_overlap() -> None:
+    """One may go on while the next has begun; two may begin in one meeting, however written."""
+    meetings = (
+        meeting("2027-03-04 08:30-11:45", ("knife", 1, 1), ("safety", 1, 1), line=40),
+        meeting("2027-03-05 08:30-11:45", ("fire", 1, 0), line=41),
+        meeting("2027-03-06 08:30-11:45", ("knife", 0, 2), ("nothing", 1, 0), line=42),
+    )
+    fine = catalog(courses=(ORDERED,), runs=(run(meetings=meetings), run(course="nothing")))
+    assert list(hours.units_begin_in_the_order_of_the_course(fine)) == []
+
+
+def test_a_unit_that_begins_too_early_is_noted_once() -> None:
+    """At the meeting in which the earlier one of the course begins, in whatever order written."""
+    meetings = (
+        meeting("2027-03-06 08:30-11:45", ("knife", 1, 1), line=42),
+        meeting("2027-03-04 08:30-11:45", ("safety", 1, 1), line=40),
+        meeting("2027-03-05 08:30-11:45", ("fire", 1, 0), line=41),
+    )
+    found = catalog(courses=(ORDERED,), runs=(run(meetings=meetings),))
+    assert list(hours.units_begin_in_the_order_of_the_course(found)) == [
+        planning_codes.UNIT_ORDER.at(Place(RUNS, 42, 5), unit="fire", earlier="knife")
+    ]

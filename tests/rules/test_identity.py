@@ -16,6 +16,7 @@ from tests.builders import (
     COURSES,
     RUNS,
     TALKS,
+    cancelled,
     catalog,
     course,
     exam,
@@ -39,6 +40,10 @@ TWICE = [
         "content/institutions.yml:9:5",
     ),
     (catalog(venues=(people.venue(), people.venue(line=9))), "content/venues.yml:9:5"),
+    (
+        catalog(equipment=(people.equipment(), people.equipment(line=9))),
+        "content/equipment.yml:9:5",
+    ),
     (catalog(teachers=(people.teacher(), people.teacher(line=9))), "content/teachers.yml:9:5"),
     (
         catalog(exam_bodies=(people.exam_body(), people.exam_body(examiners=()))),
@@ -69,6 +74,10 @@ TWICE = [
     (
         catalog(settings=people.settings(seasons=(people.season(), people.season(line=35)))),
         "content/catalog.yml:35:5",
+    ),
+    (
+        catalog(holidays=(people.holidays(), people.holidays(line=12))),
+        "content/holidays.yml:12:5",
     ),
     (
         catalog(support=people.support(people.question(), people.question(line=25))),
@@ -110,6 +119,17 @@ def test_the_problem_names_kind_id_and_first_place() -> None:
     ]
 
 
+def test_a_code_is_never_used_again() -> None:
+    """The code of a cancelled run or talk is used, across institutions and kinds."""
+    off = run(cancelled=cancelled(), line=10)
+    again = replace(off, origin=people.origin("content/schedules/other/2027-spring.yml", 3))
+    reused = catalog(runs=(off, again), talks=(talk(off.code, cancelled=cancelled(), line=90),))
+    assert faults(identity.ids_are_used_once(reused)) == [
+        ("content/schedules/other/2027-spring.yml:3:5", "id-twice"),
+        (f"{TALKS}:90:5", "id-twice"),
+    ]
+
+
 def test_different_kinds_may_share_an_id() -> None:
     """A trade, a course and a textbook are all called chef; two editions have the same village."""
     editions = (people.edition(people.village()), people.edition(people.village(), year=2018))
@@ -134,6 +154,10 @@ UNKNOWN = [
     (catalog(institutions=(people.institution(trades=("x",)),)), ["content/institutions.yml:2:5"]),
     (catalog(institutions=(people.institution(township="x"),)), ["content/institutions.yml:3:5"]),
     (catalog(venues=(people.venue(township="x"),)), ["content/venues.yml:2:5"]),
+    (
+        catalog(equipment=(people.equipment(trades=("x",), owner="y"),)),
+        ["content/equipment.yml:3:5", "content/equipment.yml:2:5"],
+    ),
     (catalog(teachers=(people.teacher(institution="x"),)), ["content/teachers.yml:2:5"]),
     (catalog(teachers=(people.teacher(trades=("chef", "x")),)), ["content/teachers.yml:3:5"]),
     (catalog(exam_bodies=(people.exam_body(trades=("x",)),)), ["content/exam-bodies.yml:2:5"]),
@@ -160,6 +184,7 @@ UNKNOWN = [
     (catalog(runs=(run(township="x"),)), [f"{RUNS}:12:5"]),
     (catalog(runs=(run(venue="x"),)), [f"{RUNS}:13:5"]),
     (catalog(runs=(run(teachers=("T-1", "x")),)), [f"{RUNS}:15:5"]),
+    (catalog(runs=(run(equipment=("x",)),)), [f"{RUNS}:22:5"]),
     (
         catalog(runs=(run(exam=exam("2027-03-06 09:00-10:00", "x", "x")),)),
         [f"{RUNS}:63:5", f"{RUNS}:64:5"],
@@ -170,6 +195,14 @@ UNKNOWN = [
     (catalog(talks=(talk(village="x"),)), [f"{TALKS}:15:5"]),
     (catalog(talks=(talk(topic="x"),)), [f"{TALKS}:16:5"]),
     (catalog(talks=(talk(experts=("E-1", "x")),)), [f"{TALKS}:17:5"]),
+    (
+        catalog(farming=people.farming(people.busy((5, 20), (6, 9), ("qingshan", "x")))),
+        ["content/farming.yml:6:5"],
+    ),
+    (
+        catalog(travel=people.travel(60, people.road("x", "y"))),
+        ["content/travel.yml:5:5", "content/travel.yml:6:5"],
+    ),
     (catalog(chapters=(REVIEWED,)), ["content/textbooks/chef/safety.md:5:5"]),
 ]
 

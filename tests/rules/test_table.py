@@ -15,15 +15,19 @@ from catalog.rules import (
     clashes,
     codes,
     exams,
+    farming,
     fitness,
     gazetteer,
     glossary,
+    holidays,
     hours,
     identity,
     links,
     notices,
+    personal,
     readability,
     translation,
+    travel,
 )
 from catalog.rules.table import RULES, broken
 from tests import people_and_places as people
@@ -32,7 +36,7 @@ from tests.people_and_places import origin
 
 MODULES = (
     *(identity, gazetteer, calendar, hours, links, chapters, glossary, translation),
-    *(readability, fitness, exams, clashes, notices),
+    *(readability, fitness, exams, clashes, travel, holidays, farming, personal, notices),
 )
 
 

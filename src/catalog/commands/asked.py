@@ -29,9 +29,9 @@ def content_folder(options: argparse.Namespace) -> Path:
     return folder.resolve()
 
 
-def publishable(content: Path) -> Catalog | None:
-    """The catalog, if it may be published; what is wrong is said on the way."""
-    checked = publish.check(content)
+def publishable(content: Path, given: str | None = None) -> Catalog | None:
+    """The catalog, if it may be published on the `given` day; what is wrong is said on the way."""
+    checked = publish.check(content, lambda catalog: day_of(catalog, given))
     sys.stderr.write(report.text(checked.faults))
     if checked.publishable is None:
         sys.stderr.write(report.summary(checked.faults))

@@ -86,7 +86,7 @@ def _readability(options: argparse.Namespace) -> int:
 
 def _books(options: argparse.Namespace) -> int:
     content = content_folder(options)
-    catalog = publishable(content)
+    catalog = publishable(content, options.date)
     if catalog is None:
         return FAULTY
     _choose(catalog, options.book)

@@ -33,6 +33,7 @@ def add(commands: Any) -> None:
     """Add the three commands."""
     check = commands.add_parser("check", help="检查内容 / hold the content against all rules")
     check.add_argument("--format", choices=sorted(_PRINTERS), default="text")
+    takes_a_day(check, "按哪一天检查")
     check.set_defaults(run=_check)
     build = commands.add_parser(
         "build", help="写出页面源文件 / write the pages as sources for another generator"
@@ -49,7 +50,8 @@ def add(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    problems = publish.check(content_folder(options)).problems
+    checked = publish.check(content_folder(options), lambda catalog: day_of(catalog, options.date))
+    problems = checked.problems
     sys.stdout.write(_PRINTERS[options.format](problems))
     if options.format == "text":
         sys.stdout.write(report.summary(problems))
@@ -57,7 +59,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
-    catalog = publishable(content_folder(options))
+    catalog = publishable(content_folder(options), options.date)
     if catalog is None:
         return FAULTY
     if options.out.exists() and any(options.out.iterdir()):

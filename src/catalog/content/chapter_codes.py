@@ -88,6 +88,14 @@ PICTURE_ACTIVE = Code(
     "用画图软件另存为“普通 SVG”，去掉脚本、动画和外面的地址。",
     "Save it as plain SVG, without scripts, animation and outside addresses.",
 )
+PICTURE_LOCATED = Code(
+    "picture-location",
+    Severity.ERROR,
+    "这张图里写着拍照的地点。",
+    "This picture says where it was taken.",
+    "先去掉位置再放进来：截一次图另存，或者用看图软件删掉照片的位置信息。",
+    "Remove the position first: save a screenshot of it, or delete it with a photo program.",
+)
 PICTURE_BROKEN = Code(
     "picture-broken",
     ERROR,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalog.content.forms import (
+    calendar,
     glossary,
     notices,
     people,
@@ -14,15 +15,19 @@ from catalog.content.forms import (
     prose,
     schedule,
     training,
+    waivers,
 )
 from catalog.content.records import ListOf, Readable, Record, optional
 from catalog.content.scalars import IDENT, YEAR
+from catalog.model.farming import NO_FARMING
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
+from catalog.model.holidays import HolidayYear
 from catalog.model.notices import Notice, Redirect
 from catalog.model.origin import Origin
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     ExpertField,
     Institution,
@@ -31,8 +36,10 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL
 from catalog.model.schedule import Run, Talk
 from catalog.model.training import Trade
+from catalog.model.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,11 @@ class Institutions:
 @dataclass(frozen=True, slots=True)
 class Venues:
     venues: tuple[Venue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentSets:
+    equipment: tuple[Equipment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +95,16 @@ class PlainWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Waivers:
+    waivers: tuple[Waiver, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Holidays:
+    years: tuple[HolidayYear, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Notices:
     """The notices of one year, oldest first."""
 
@@ -110,17 +132,18 @@ class Schedule:
 class ContentFile:
     """One kind of content file: the glob of its paths, its form, and the name of its schema.
 
-    `needed` says of a single file whether a catalog cannot do without it.
+    A single file that is not `needed` may be missing; `absent` is its record then.
     """
 
     glob: str
     form: Record[Any]
     schema: str
     needed: bool = True
+    absent: Any = None
 
     @property
     def single(self) -> bool:
-        """True if there is one such file at most."""
+        """True if there is at most one such file."""
         return "*" not in self.glob
 
 
@@ -137,6 +160,13 @@ INSTITUTIONS = ContentFile(
     "institutions",
 )
 VENUES = ContentFile("venues.yml", Record(Venues, {"venues": Readable(places.VENUE)}), "venues")
+EQUIPMENT = ContentFile(
+    "equipment.yml",
+    Record(EquipmentSets, {"equipment": Readable(people.EQUIPMENT)}),
+    "equipment",
+    needed=False,
+    absent=EquipmentSets(()),
+)
 TEACHERS = ContentFile(
     "teachers.yml", Record(Teachers, {"teachers": Readable(people.TEACHER)}), "teachers"
 )
@@ -175,9 +205,25 @@ SCHEDULES = ContentFile(
     ),
     "schedule",
 )
+TRAVEL = ContentFile("travel.yml", places.TRAVEL, "travel", needed=False, absent=NO_TRAVEL)
 PLAIN_WORDS = ContentFile(
     "plain-words.yml", Record(PlainWords, {"words": Readable(prose.PLAIN_WORD)}), "plain-words"
 )
+WAIVERS = ContentFile(
+    "waivers.yml",
+    Record(Waivers, {"waivers": Readable(waivers.WAIVER)}),
+    "waivers",
+    needed=False,
+    absent=Waivers(()),
+)
+HOLIDAYS = ContentFile(
+    "holidays.yml",
+    Record(Holidays, {"years": Readable(calendar.HOLIDAY_YEAR)}),
+    "holidays",
+    needed=False,
+    absent=Holidays(()),
+)
+FARMING = ContentFile("farming.yml", calendar.FARMING, "farming", needed=False, absent=NO_FARMING)
 NOTICES = ContentFile(
     "notices/*.yml",
     Record(Notices, {"year": YEAR, "notices": ListOf(notices.NOTICE)}),
@@ -189,6 +235,7 @@ REDIRECTS = ContentFile(
     Record(Redirects, {"redirects": Readable(notices.REDIRECT)}),
     "redirects",
     needed=False,
+    absent=Redirects(()),
 )
 
 FILES: tuple[ContentFile, ...] = (
@@ -199,6 +246,7 @@ FILES: tuple[ContentFile, ...] = (
     TOWNSHIPS,
     INSTITUTIONS,
     VENUES,
+    EQUIPMENT,
     TEACHERS,
     EXAM_BODIES,
     TALK_TEAMS,
@@ -208,6 +256,10 @@ FILES: tuple[ContentFile, ...] = (
     BOOKS,
     SCHEDULES,
     PLAIN_WORDS,
+    TRAVEL,
+    WAIVERS,
+    HOLIDAYS,
+    FARMING,
     NOTICES,
     RELEASED,
     REDIRECTS,

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from catalog.content import chapter_codes, chapters, codes, files, pictures
+from catalog.content import chapter_codes, chapters, codes, files, locations, personal, pictures
 from catalog.content.decoding import name_of, read_text
 from catalog.content.files import ContentFile, Schedule
 from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
 from catalog.model.catalog import Catalog
+from catalog.model.personal import PersonalNumber
 from catalog.model.textbook import Chapter, Textbook
 from catalog.problems import Place, Problem
 
 T = TypeVar("T")
 
+_TEXTS = (".yml", ".md", ".svg")
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 
 
@@ -69,6 +71,7 @@ class _Reading:
             village_editions=tuple(editions),
             institutions=singles["institutions"].institutions,
             venues=singles["venues"].venues,
+            equipment=singles["equipment"].equipment,
             teachers=singles["teachers"].teachers,
             exam_bodies=singles["exam-bodies"].exam_bodies,
             talk_teams=singles["mobile-teams"].teams,
@@ -82,9 +85,14 @@ class _Reading:
             runs=tuple(run for schedule in schedules for run in schedule.runs),
             talks=tuple(talk for schedule in schedules for talk in schedule.talks),
             plain_words=singles["plain-words"].words,
+            travel=singles["travel"],
+            waivers=singles["waivers"].waivers,
+            holidays=singles["holidays"].years,
+            farming=singles["farming"],
+            personal_numbers=tuple(self._personal_numbers()),
             notices=tuple(notice for year in years for notice in year.notices),
             released=singles["released"],
-            redirects=singles["redirects"].redirects if singles["redirects"] else (),
+            redirects=singles["redirects"].redirects,
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)
@@ -100,6 +108,7 @@ class _Reading:
             if file.needed:
                 name = self._name(path)
                 self._report.problems.append(codes.FILE_MISSING.at(Place(name), file=name))
+            return file.absent
             return None
         return self._record(path, file)
 
@@ -184,6 +193,18 @@ class _Reading:
             name = self._name(path)
             text = read_text(path, name, self._report.problems)
             self._report.problems.extend(pictures.faults(text or "", name))
+        for path in sorted(self._pictures()):
+            if not self._linked(path) and path.is_file() and locations.located(path.read_bytes()):
+                self._report.problems.append(
+                    chapter_codes.PICTURE_LOCATED.at(Place(self._name(path)))
+                )
+
+    def _personal_numbers(self) -> Iterator[PersonalNumber]:
+        """Those in every file with text, in whatever encoding: digits are the same in all."""
+        for path in sorted(self._root.rglob("*")):
+            if path.suffix in _TEXTS and path.is_file() and not self._linked(path):
+                text = path.read_bytes().decode("utf-8", "replace")
+                yield from personal.numbers(text, self._name(path))
 
     def _pictures(self) -> Iterator[Path]:
         return (p for p in self._root.glob("textbooks/*/*") if p.suffix in _PICTURES)

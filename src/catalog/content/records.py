@@ -82,7 +82,9 @@ class Record(Shape[T]):
             report.unread.update(_names_within(node))
             return UNREADABLE
         if self._with_origin:
-            values["origin"] = Origin(report.file, node.line, node.column, node.keys)
+            values["origin"] = Origin(
+                report.file, node.line, node.column, node.keys, sheet=report.sheet
+            )
         for name, given in self._from_path.items():
             values[name] = given(PurePosixPath(report.file))
         return self._made(**values)

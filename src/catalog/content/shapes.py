@@ -33,11 +33,15 @@ Unreadable = _Unreadable
 
 @dataclass(slots=True)
 class Report:
-    """The file being read, the problems found so far, and the ids of what could not be read."""
+    """The file being read, the problems found so far, and the ids of what could not be read.
+
+    `sheet` is the sheet of a workbook; the lines of nodes are then its rows.
+    """
 
     file: str
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
+    sheet: str = field(default="", kw_only=True)
 
     def add(self, code: Code, node: Node, **values: object) -> Unreadable:
         """Note a problem at `node` and say that its value is unreadable."""
@@ -45,7 +49,7 @@ class Report:
         return UNREADABLE
 
     def place(self, node: Node) -> Place:
-        return Place(self.file, node.line, node.column)
+        return Place(self.file, node.line, node.column, sheet=self.sheet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,7 @@ def choice(node: Node, value: str, known: list[str], report: Report) -> str | Un
 def unknown_key(key: str, node: Table, known: list[str], report: Report) -> None:
     """Note that `key` is not one of `known`, and which of them is nearest."""
     near = nearest(key, known)
-    place = Place(report.file, *node.keys[key])
+    place = Place(report.file, *node.keys[key], sheet=report.sheet)
     report.problems.append(
         codes.KEY_UNKNOWN.at(
             place,

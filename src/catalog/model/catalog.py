@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, Village, VillageEdition
 from catalog.model.glossary import Term
+from catalog.model.holidays import HolidayYear
 from catalog.model.notices import Notice, Published, Redirect, Released
+from catalog.model.personal import PersonalNumber
 from catalog.model.programme import Contact, Results, Season, Settings, Support
 from catalog.model.prose import PlainWord
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     Examiner,
     Expert,
@@ -24,9 +28,11 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
+from catalog.model.roads import NO_TRAVEL, Travel
 from catalog.model.schedule import Run, Talk
 from catalog.model.textbook import Chapter, Textbook
 from catalog.model.training import Course, Trade, Unit
+from catalog.model.waivers import Waiver
 
 
 class HasId(Protocol):
@@ -68,6 +74,7 @@ class Catalog:
     village_editions: tuple[VillageEdition, ...] = ()
     institutions: tuple[Institution, ...] = ()
     venues: tuple[Venue, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
     teachers: tuple[Teacher, ...] = ()
     exam_bodies: tuple[ExamBody, ...] = ()
     talk_teams: tuple[TalkTeam, ...] = ()
@@ -81,6 +88,11 @@ class Catalog:
     runs: tuple[Run, ...] = ()
     talks: tuple[Talk, ...] = ()
     plain_words: tuple[PlainWord, ...] = ()
+    travel: Travel = NO_TRAVEL
+    waivers: tuple[Waiver, ...] = ()
+    holidays: tuple[HolidayYear, ...] = ()
+    farming: Farming = NO_FARMING
+    personal_numbers: tuple[PersonalNumber, ...] = ()  # wherever they stand in the files
     notices: tuple[Notice, ...] = ()  # oldest first
     released: Released | None = None  # the last release, if there was one
     redirects: tuple[Redirect, ...] = ()
@@ -105,6 +117,10 @@ class Catalog:
     @cached_property
     def venue(self) -> Mapping[str, Venue]:
         return _by_id(self.venues)
+
+    @cached_property
+    def equipment_set(self) -> Mapping[str, Equipment]:
+        return _by_id(self.equipment)
 
     @cached_property
     def teacher(self) -> Mapping[str, Teacher]:

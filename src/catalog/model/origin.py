@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from catalog.problems import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The file, line and column of a record, and of each field that was written in it."""
+    """The file, line and column of a record, and of each field that was written in it.
+
+    In a workbook there is a `sheet`, and the line is the row.
+    """
 
     file: str
+    sheet: str = field(default="", kw_only=True)
     line: int = 0
     column: int = 0
     fields: Mapping[str, tuple[int, int]] | None = None
@@ -20,11 +24,11 @@ class Origin:
     @property
     def place(self) -> Place:
         """Where the record begins."""
-        return Place(self.file, self.line, self.column)
+        return Place(self.file, self.line, self.column, sheet=self.sheet)
 
     def of(self, *names: str) -> Place:
         """Where the first of the fields `names` that was written stands; else the record."""
         for name in names:
             if self.fields and name in self.fields:
-                return Place(self.file, *self.fields[name])
+                return Place(self.file, *self.fields[name], sheet=self.sheet)
         return self.place

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from catalog.model.origin import Origin
+from catalog.model.schedule import Period
 from catalog.model.text import Text
 
 
@@ -39,6 +40,21 @@ class Venue:
 
 
 @dataclass(frozen=True, slots=True)
+class Equipment:
+    """A set of equipment that travels to classes of `trades`; there are `count` alike.
+
+    `owner` is the institution that keeps it.
+    """
+
+    origin: Origin
+    id: str
+    name: Text
+    trades: tuple[str, ...]
+    owner: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Teacher:
     """A teacher, known in public by a code, trades and a qualification."""
 
@@ -51,16 +67,23 @@ class Teacher:
 
 @dataclass(frozen=True, slots=True)
 class Examiner:
-    """An examiner of an examining body, known in public by a code."""
+    """An examiner of an examining body, known in public by a code.
+
+    `accredited` is when the accreditation holds; None where its days are not given.
+    """
 
     origin: Origin
     code: str
     trades: tuple[str, ...]
+    accredited: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ExamBody:
-    """An examining body, the trades it is accredited for, and whether it travels to the class."""
+    """An examining body, the trades it is accredited for, and whether it travels to the class.
+
+    `accredited` is when the accreditation holds; None where its days are not given.
+    """
 
     origin: Origin
     id: str
@@ -70,6 +93,7 @@ class ExamBody:
     phone: str
     examiners: tuple[Examiner, ...]
     about: Text
+    accredited: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

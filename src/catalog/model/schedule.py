@@ -122,6 +122,7 @@ class Run:
     cancelled: Cancellation | None = None
     moved: Move | None = None
     phone: str | None = None
+    equipment: tuple[str, ...] = ()
 
     @property
     def meeting_days(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from catalog.model.catalog import Catalog
@@ -14,17 +14,30 @@ from catalog.rules import codes
 
 def periods_run_forwards(catalog: Catalog) -> Iterator[Problem]:
     """A period does not begin after it ends."""
-    for run in catalog.runs:
-        periods = (
+    for place, first, last in _periods(catalog):
+        if first > last:
+            yield codes.PERIOD_BACKWARDS.at(place, first=first, last=last)
+
+
+def _periods(catalog: Catalog) -> Iterator[tuple[Place, date, date]]:
+    named = [
+        (run.origin, key, period)
+        for run in catalog.runs
+        for key, period in (
             ("enrol", run.enrolment),
             ("days", run.days),
             ("moved", run.moved.days if run.moved else None),
         )
-        for key, period in periods:
-            if period and period.first > period.last:
-                yield codes.PERIOD_BACKWARDS.at(
-                    run.origin.of(key), first=period.first, last=period.last
-                )
+    ]
+    for body in catalog.exam_bodies:
+        named.append((body.origin, "accredited", body.accredited))
+        named.extend((one.origin, "accredited", one.accredited) for one in body.examiners)
+    for origin, key, period in named:
+        if period:
+            yield origin.of(key), period.first, period.last
+    for year in catalog.holidays:
+        for off in year.days_off:
+            yield off.origin.of("from"), off.first, off.last
 
 
 def clocks_run_forwards(catalog: Catalog) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalog.problems import Code, Severity
-from catalog.rules import chapter_codes, notice_codes, readability_codes
+from catalog.rules import chapter_codes, notice_codes, planning_codes, readability_codes
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
@@ -263,4 +263,5 @@ CODES: tuple[Code, ...] = (
     *chapter_codes.CODES,
     *notice_codes.CODES,
     *readability_codes.CODES,
+    *planning_codes.CODES,
 )

@@ -8,7 +8,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run
 from catalog.model.training import Course
 from catalog.problems import Problem, listed
-from catalog.rules import codes
+from catalog.rules import codes, planning_codes
 
 
 def certificate_courses_have_an_exam(catalog: Catalog) -> Iterator[Problem]:
@@ -57,3 +57,22 @@ def _accredited(catalog: Catalog, run: Run, course: Course) -> Iterator[Problem]
             trade=course.trade,
             known=listed(able),
         )
+
+
+def accreditations_are_valid_on_the_day(catalog: Catalog) -> Iterator[Problem]:
+    """Where it is written how long body and examiner are accredited, they are on the exam's day."""
+    for run in catalog.runs:
+        if run.exam is None:
+            continue
+        body = catalog.exam_body.get(run.exam.body)
+        examiner = catalog.examiner.get(run.exam.examiner)
+        for who, one in ((run.exam.body, body), (run.exam.examiner, examiner)):
+            held = one.accredited if one else None
+            if held and not held.first <= run.exam.day <= held.last:
+                yield planning_codes.ACCREDITATION_DAY.at(
+                    run.exam.origin.of("date"),
+                    day=run.exam.day,
+                    who=who,
+                    first=held.first,
+                    last=held.last,
+                )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
-from catalog.rules import codes
+from catalog.rules import codes, planning_codes
 
 
 def seats_fit_the_venue(catalog: Catalog) -> Iterator[Problem]:
@@ -42,4 +42,16 @@ def teachers_teach_their_trades(catalog: Catalog) -> Iterator[Problem]:
             if course and teacher and course.trade not in teacher.trades:
                 yield codes.TEACHER_TRADE.at(
                     run.origin.of("teachers"), teacher=code, trade=course.trade
+                )
+
+
+def equipment_is_of_the_trade(catalog: Catalog) -> Iterator[Problem]:
+    """A run uses equipment that is meant for its trade."""
+    for run in catalog.runs:
+        course = catalog.course.get(run.course)
+        for name in run.equipment:
+            equipment = catalog.equipment_set.get(name)
+            if course and equipment and course.trade not in equipment.trades:
+                yield planning_codes.EQUIPMENT_TRADE.at(
+                    run.origin.of("equipment"), equipment=name, trade=course.trade
                 )

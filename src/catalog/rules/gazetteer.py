@@ -15,10 +15,20 @@ def townships_live_on_the_day(catalog: Catalog) -> Iterator[Problem]:
     for run in catalog.runs:
         if run.days:
             place = run.origin.of("township")
-            for day in sorted({run.days.first, run.days.last}):
+            for day in sorted({run.days.first, run.last_day or run.days.last}):
                 yield from _living(catalog, run.township, day, place)
     for talk in catalog.talks:
         yield from _living(catalog, talk.township, talk.day, talk.origin.of("township"))
+
+
+def institutions_are_where_people_find_them(catalog: Catalog) -> Iterator[Problem]:
+    """The township of an institution exists on the first day of its last run."""
+    for institution in catalog.institutions:
+        runs = catalog.runs_by_institution.get(institution.id, ())
+        day = max((run.days.first for run in runs if run.days), default=None)
+        if day:
+            place = institution.origin.of("township")
+            yield from _living(catalog, institution.township, day, place)
 
 
 def _living(catalog: Catalog, township_id: str, day: date, place: Place) -> Iterator[Problem]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run
 from catalog.model.training import Course
 from catalog.problems import Place, Problem, listed
-from catalog.rules import codes
+from catalog.rules import codes, planning_codes
 
 SAFETY = "safety"
+_BY_TIME = attrgetter("day", "start")
 
 
 def courses_begin_with_safety(catalog: Catalog) -> Iterator[Problem]:
@@ -106,7 +108,7 @@ def safety_is_taught_first(catalog: Catalog) -> Iterator[Problem]:
         if course is None or (course.id, SAFETY) not in catalog.unit:
             continue
         left = catalog.unit[course.id, SAFETY].hours
-        for meeting in sorted(run.meetings, key=lambda m: (m.day, m.start)):
+        for meeting in sorted(run.meetings, key=_BY_TIME):
             for part in meeting.taught:
                 if part.unit == SAFETY:
                     left -= part.theory + part.practice
@@ -115,6 +117,26 @@ def safety_is_taught_first(catalog: Catalog) -> Iterator[Problem]:
                     break
             if left <= 0:
                 break
+
+
+def units_begin_in_the_order_of_the_course(catalog: Catalog) -> Iterator[Problem]:
+    """A unit begins when those before it in the course have begun; told once for each run."""
+    for run in catalog.runs:
+        course = catalog.course.get(run.course)
+        order = {unit.id: n for n, unit in enumerate(course.units)} if course else {}
+        begun: set[str] = set()
+        for meeting in sorted(run.meetings, key=_BY_TIME):
+            fresh = {p.unit for p in meeting.taught if p.unit not in begun and p.unit in order}
+            if not fresh:
+                continue
+            earlier = min(fresh, key=order.__getitem__)
+            latest = max(begun, key=order.__getitem__, default=earlier)
+            if order[earlier] < order[latest]:
+                yield planning_codes.UNIT_ORDER.at(
+                    meeting.origin.place, unit=latest, earlier=earlier
+                )
+                break
+            begun |= fresh
 
 
 def meetings_are_long_enough(catalog: Catalog) -> Iterator[Problem]:

@@ -27,6 +27,7 @@ TOWNSHIP = Kind("乡镇", "township", "townships.yml")
 VILLAGE = Kind("村（社区）", "village", "villages/")
 INSTITUTION = Kind("培训机构", "institution", "institutions.yml")
 VENUE = Kind("场地", "venue", "venues.yml")
+EQUIPMENT = Kind("器材", "equipment set", "equipment.yml")
 TEACHER = Kind("教师", "teacher", "teachers.yml")
 EXAM_BODY = Kind("鉴定机构", "examining body", "exam-bodies.yml")
 EXAMINER = Kind("考评员", "examiner", "exam-bodies.yml")
@@ -35,6 +36,7 @@ EXPERT = Kind("专家", "expert", "mobile-teams.yml")
 FIELD = Kind("专家领域", "field of experts", "mobile-teams.yml")
 TOPIC = Kind("讲课内容", "topic", "mobile-teams.yml")
 BOOK = Kind("教材", "textbook", "textbooks/")
+YEAR = Kind("年份", "year", "holidays.yml")
 RUN = Kind("班号", "class code", "schedules/")
 CONTACT = Kind("电话", "contact", "catalog.yml")
 SEASON = Kind("班期季度", "season", "catalog.yml")
@@ -61,6 +63,7 @@ def ids_are_used_once(catalog: Catalog) -> Iterator[Problem]:
         (TOWNSHIP, _ids(catalog.townships)),
         (INSTITUTION, _ids(catalog.institutions)),
         (VENUE, _ids(catalog.venues)),
+        (EQUIPMENT, _ids(catalog.equipment)),
         (TEACHER, _ids(catalog.teachers)),
         (EXAM_BODY, _ids(catalog.exam_bodies)),
         (EXAMINER, _ids(e for body in catalog.exam_bodies for e in body.examiners)),
@@ -71,6 +74,7 @@ def ids_are_used_once(catalog: Catalog) -> Iterator[Problem]:
         (RUN, _ids([*catalog.runs, *catalog.talks])),
         (CONTACT, _ids(catalog.settings.contacts)),
         (SEASON, _ids(catalog.settings.seasons)),
+        (YEAR, ((str(year.year), year.origin) for year in catalog.holidays)),
         (QUESTION, _ids(catalog.support.questions)),
         (FIGURE, _ids(catalog.results.figures)),
         *((VILLAGE, _ids(edition.villages)) for edition in catalog.village_editions),
@@ -82,7 +86,7 @@ def ids_are_used_once(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _used_once(
-    kind: Kind, named: _Named, keys: tuple[str, ...] = ("id", "code")
+    kind: Kind, named: _Named, keys: tuple[str, ...] = ("id", "code", "year")
 ) -> Iterator[Problem]:
     seen: dict[str, Origin] = {}
     for name, origin in named:
@@ -131,14 +135,19 @@ def _references(catalog: Catalog) -> Iterator[Reference]:
     yield from _examining_references(catalog)
     yield from _run_references(catalog)
     yield from _talk_references(catalog)
+    yield from _township_references(catalog)
+    yield from _planning_references(catalog)
+    for chapter in catalog.chapters:
+        if chapter.review:
+            yield chapter.review.origin.of("by"), chapter.review.by, TEACHER, catalog.teacher
+
+
+def _township_references(catalog: Catalog) -> Iterator[Reference]:
     for township in catalog.townships:
         for name in township.successors:
             yield township.origin.of("successors"), name, TOWNSHIP, catalog.township
         for name in township.near:
             yield township.origin.of("near"), name, TOWNSHIP, catalog.township
-    for chapter in catalog.chapters:
-        if chapter.review:
-            yield chapter.review.origin.of("by"), chapter.review.by, TEACHER, catalog.teacher
     for edition in catalog.village_editions:
         for village in edition.villages:
             yield village.origin.of("township"), village.township, TOWNSHIP, catalog.township
@@ -146,6 +155,15 @@ def _references(catalog: Catalog) -> Iterator[Reference]:
                 yield village.origin.of("now"), village.now, VILLAGE, catalog.village
             for name in village.now_in:
                 yield village.origin.of("now_in"), name, TOWNSHIP, catalog.township
+
+
+def _planning_references(catalog: Catalog) -> Iterator[Reference]:
+    for road in catalog.travel.roads:
+        yield road.origin.of("from"), road.one, TOWNSHIP, catalog.township
+        yield road.origin.of("to"), road.other, TOWNSHIP, catalog.township
+    for weeks in catalog.farming.weeks:
+        for name in weeks.townships:
+            yield weeks.origin.of("townships"), name, TOWNSHIP, catalog.township
 
 
 def _course_references(catalog: Catalog) -> Iterator[Reference]:
@@ -162,6 +180,10 @@ def _provider_references(catalog: Catalog) -> Iterator[Reference]:
             yield at.of("trades"), trade, TRADE, catalog.trade
     for venue in catalog.venues:
         yield venue.origin.of("township"), venue.township, TOWNSHIP, catalog.township
+    for one in catalog.equipment:
+        yield one.origin.of("owner"), one.owner, INSTITUTION, catalog.institution
+        for trade in one.trades:
+            yield one.origin.of("trades"), trade, TRADE, catalog.trade
     for teacher in catalog.teachers:
         at = teacher.origin
         yield at.of("institution"), teacher.institution, INSTITUTION, catalog.institution
@@ -191,6 +213,8 @@ def _run_references(catalog: Catalog) -> Iterator[Reference]:
         yield at.of("venue"), run.venue, VENUE, catalog.venue
         for teacher in run.teachers:
             yield at.of("teachers"), teacher, TEACHER, catalog.teacher
+        for equipment in run.equipment:
+            yield at.of("equipment"), equipment, EQUIPMENT, catalog.equipment_set
         if run.exam:
             yield run.exam.origin.of("body"), run.exam.body, EXAM_BODY, catalog.exam_body
             yield run.exam.origin.of("examiner"), run.exam.examiner, EXAMINER, catalog.examiner

@@ -7,7 +7,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.content.writing.insertion import NoPlaceError, with_item
+from catalog.content.writing.insertion import with_item
+from catalog.content.writing.marks import NoPlaceError
 
 RUN = ("code: DG-2703", "seats: 待写")
 

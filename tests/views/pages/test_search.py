@@ -12,6 +12,7 @@ import pytest
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang, Text
 from catalog.views.page import Page
+from catalog.views.pages.search import _letters
 from catalog.views.search import files, index
 from catalog.views.search.index import Line
 from catalog.views.words import WORDS
@@ -194,3 +195,16 @@ def test_both_languages_list_the_same() -> None:
         return line.path.removeprefix("../../").removeprefix("../en/")
 
     assert list(map(leads, chinese)) == list(map(leads, english))
+
+
+def test_an_example_keeps_the_name_of_the_place() -> None:
+    """新街镇 is xinjie, though 街 ends other names."""
+    town = replace(township(), name=Text("新街镇", "Xinjie Town"), pinyin="xīn jiē")
+    found = examples(builders.catalog(townships=(town,)), Lang.ZH)
+    assert [words.split(" ")[0] for words, _ in found] == ["新街镇", "xinjie"]
+
+
+def test_a_letter_stands_once() -> None:
+    """What sorts after z and is no letter stands with the figures."""
+    lines = [Line("84", "a", "", "84"), Line("chef", "b", "", "chef"), Line("“x”", "c", "", "“x”")]
+    assert [letter.name for letter in _letters(lines)] == ["#", "C"]

@@ -12,9 +12,10 @@ import pytest
 from catalog.model.text import Lang, Text
 from catalog.views.search import files, readings, rows
 from catalog.views.site import Site
+from tests.people_and_places import term
 from tests.site.building import ROOT
 from tests.views.pages.reading import site as site_of
-from tests.views.search.asking import sample
+from tests.views.search.asking import Question, answer_of, sample
 
 
 def written(site: Site) -> dict[str, str]:
@@ -148,3 +149,38 @@ def test_the_program_is_made_small() -> None:
     """Comments and long names are left out; its version is that of its bytes."""
     assert len(files.program()) < 0.6 * len(files.program(small=False))
     assert re.fullmatch(r"[0-9a-f]{8}", files.program_version())
+
+
+def test_the_version_changes_with_the_later_program(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes with a piece, which a browser may have kept."""
+    _, before, _ = taken(written(site)["places"])
+    monkeypatch.setattr(files, "later_program", lambda: "1")
+    _, after, _ = taken(written(site)["places"])
+    assert before != after
+
+
+def test_a_term_with_figures_is_read_as_the_glossary_says() -> None:
+    """A syllable for each Chinese character."""
+    catalog = replace(sample(), glossary=(term("84嫲毒液", "má dú yè"),))
+    script = written(site_of(catalog))["more.zh"]
+    told = taken(script[script.index("catalogSearch.take") :])[2]["readings"]
+    assert [one for one in told.split(" ") if one[0] in "嫲毒液"] == ["嫲ma"]
+
+
+def test_a_topic_of_talks_can_be_said() -> None:
+    """In pinyin, and in old characters."""
+    topic = replace(sample().talk_topics[0], name=Text("猕猴桃种植", "Kiwi"))
+    catalog = replace(sample(), talk_topics=(topic,))
+    found = answer_of(catalog, Question("mihoutao"), Question("獼猴桃"))
+    assert [answer.paths for answer in found] == [["talks/#st-2701"]] * 2
+
+
+def test_a_page_that_an_author_added_is_found() -> None:
+    """By its title and by what it says; nothing else is lost."""
+    about = sample().pages[0]
+    own = replace(about, id="gold", zh=replace(about.zh, title="金山银山"))
+    catalog = replace(sample(), pages=(about, own))
+    found = answer_of(catalog, Question("金山银山"), Question("灶台"))
+    assert [answer.paths for answer in found] == [["gold/"], ["glossary/#term-zaotai"]]

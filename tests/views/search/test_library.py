@@ -66,7 +66,7 @@ def test_headings_that_many_chapters_have_stand_once() -> None:
     chapters = [headed("学完", f"第{n}", named=f"c{n}") for n in range(5)]
     site = site_of(small(chapters=tuple(chapters)))
     assert library.common_headings(site, Lang.ZH) == ["学完"]
-    assert next(library.chapter_lines(site, Lang.ZH)) == "chef/c0|字|Words|kind:book|0~第0"
+    assert next(library.chapter_lines(site, Lang.ZH)) == "chef/c0|字|Words|kind:book|=0~第0"
 
 
 @pytest.mark.parametrize(

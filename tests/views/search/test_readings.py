@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from opencc import OpenCC
 from pypinyin import Style, pinyin
 
 from catalog.views.search import readings
@@ -146,3 +147,12 @@ def test_old_forms_lead_nowhere_else(characters: frozenset[str]) -> None:
     assert set(new) <= characters
     assert len(set(old)) == len(old) == len(new)
     assert all(before != after for before, after in zip(old, new, strict=True))
+
+
+def test_old_forms_are_those_that_opencc_knows() -> None:
+    """Character by character; what is rare today, too, is left out."""
+    old = [chr(code) for code in range(0x4E00, 0xA000)]
+    new = OpenCC("t2s").convert("\n".join(old)).split("\n")
+    usual = frozenset(one for one in new if "\u4e00" <= one <= "\u9fff")
+    pairs = [o + n for o, n in zip(old, new, strict=True) if o != n and n in usual]
+    assert readings.traditional(usual) == "".join(pairs)

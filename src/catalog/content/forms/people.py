@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from catalog.content.forms.schedule import PERIOD
 from catalog.content.records import ListOf, Record, optional
-from catalog.content.scalars import IDENT, PERSON_CODE, PHONE, Flag
+from catalog.content.scalars import IDENT, PERSON_CODE, PHONE, Flag, Whole
 from catalog.content.texts import TEXT
 from catalog.model.providers import (
+    Equipment,
     ExamBody,
     Examiner,
     Expert,
@@ -28,6 +30,16 @@ INSTITUTION = Record(
         "hours": TEXT,
     },
 )
+EQUIPMENT = Record(
+    Equipment,
+    {
+        "id": IDENT,
+        "name": TEXT,
+        "trades": ListOf(IDENT, least=1),
+        "owner": IDENT,
+        "count": optional(Whole(1, 100)),
+    },
+)
 TEACHER = Record(
     Teacher,
     {
@@ -37,7 +49,14 @@ TEACHER = Record(
         "qualification": TEXT,
     },
 )
-EXAMINER = Record(Examiner, {"code": PERSON_CODE, "trades": ListOf(IDENT, least=1)})
+EXAMINER = Record(
+    Examiner,
+    {
+        "code": PERSON_CODE,
+        "trades": ListOf(IDENT, least=1),
+        "accredited": optional(PERIOD),
+    },
+)
 EXAM_BODY = Record(
     ExamBody,
     {
@@ -47,6 +66,7 @@ EXAM_BODY = Record(
         "travels": Flag(),
         "phone": PHONE,
         "about": TEXT,
+        "accredited": optional(PERIOD),
         "examiners": ListOf(EXAMINER),
     },
 )

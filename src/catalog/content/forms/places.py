@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from catalog.content.records import ListOf, Readable, Record, optional
+from catalog.content.records import Field, ListOf, Readable, Record, optional
 from catalog.content.scalars import (
     DAY,
     DIVISION_CODE,
@@ -25,6 +25,7 @@ from catalog.model.gazetteer import (
     VillageKind,
 )
 from catalog.model.providers import Venue
+from catalog.model.roads import Road, Travel
 
 DIVISION = Record(DivisionCode, {"scheme": LINE, "edition": YEAR, "code": DIVISION_CODE})
 TOWNSHIP = Record(
@@ -70,4 +71,17 @@ VENUE = Record(
         "lodging": optional(TEXT),
         "transport": optional(TEXT),
     },
+)
+ROAD = Record(
+    Road,
+    {
+        "from": Field(IDENT, name="one"),
+        "to": Field(IDENT, name="other"),
+        "minutes": Whole(1, 600),
+        "source": TEXT,
+    },
+)
+TRAVEL = Record(
+    Travel,
+    {"default_minutes": Whole(0, 600), "source": TEXT, "roads": optional(ListOf(ROAD))},
 )

@@ -61,6 +61,7 @@ RUN = Record(
         "venue": IDENT,
         "seats": Whole(1, 1000),
         "teachers": ListOf(PERSON_CODE, least=1),
+        "equipment": optional(ListOf(IDENT)),
         "enrol": optional(PERIOD, name="enrolment"),
         "days": optional(PERIOD),
         "recruitment": optional(OneOf(Recruitment)),

@@ -8,7 +8,8 @@ from pathlib import Path
 from string import Template
 
 from catalog.content.decoding import name_of
-from catalog.content.writing.insertion import NoPlaceError, with_item
+from catalog.content.writing.insertion import with_item
+from catalog.content.writing.marks import NoPlaceError
 from catalog.content.writing.refusal import RefusedError
 
 _SKELETONS = Path(__file__).parent / "skeletons"

@@ -11,14 +11,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import yaml
-from yaml.nodes import CollectionNode, MappingNode, Node, SequenceNode
+from yaml.nodes import MappingNode, Node, SequenceNode
 
-_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from catalog.content.writing.marks import LOADER, NoPlaceError, line_below, root_of
+
 _BOM = "\ufeff"
-
-
-class NoPlaceError(Exception):
-    """The text is not such that an item can be put into it without risk."""
 
 
 def with_item(text: str, key: str, lines: Sequence[str]) -> str:
@@ -30,21 +27,14 @@ def with_item(text: str, key: str, lines: Sequence[str]) -> str:
     if text.startswith(_BOM):
         return _BOM + with_item(text.removeprefix(_BOM), key, lines)
     try:
-        root = _root(text)
+        root = root_of(text)
         at, piece = _piece(text, root, key, lines)
         made = text[:at] + piece + text[at:]
-        if _said(_root(made)) != _with(_said(root), key, "\n".join(lines)):
+        if _said(root_of(made)) != _with(_said(root), key, "\n".join(lines)):
             raise NoPlaceError(key)
     except (yaml.YAMLError, RecursionError) as error:
         raise NoPlaceError(str(error)) from error
     return made
-
-
-def _root(text: str) -> MappingNode:
-    root = yaml.compose(text, Loader=_Loader)
-    if not isinstance(root, MappingNode):
-        raise NoPlaceError("no mapping")
-    return root
 
 
 def _piece(text: str, root: MappingNode, key: str, lines: Sequence[str]) -> tuple[int, str]:
@@ -53,13 +43,13 @@ def _piece(text: str, root: MappingNode, key: str, lines: Sequence[str]) -> tupl
     if below is None and not root.flow_style:
         column = root.start_mark.column
         item = [" " * column + f"{key}:", *_block(lines, column + 2)]
-        return _own_lines(text, _below(text, root, column), item)
+        return _own_lines(text, line_below(text, root, column), item)
     if not isinstance(below, SequenceNode):
         raise NoPlaceError(key)
     if below.flow_style:
         return _within_brackets(below, lines)
     column = below.start_mark.column
-    return _own_lines(text, _below(text, below, column), _block(lines, column))
+    return _own_lines(text, line_below(text, below, column), _block(lines, column))
 
 
 def _within_brackets(below: SequenceNode, lines: Sequence[str]) -> tuple[int, str]:
@@ -81,31 +71,6 @@ def _own_lines(text: str, at: int, lines: Sequence[str]) -> tuple[int, str]:
     return at, piece + end if text[:at].endswith("\n") else end + piece
 
 
-def _below(text: str, node: Node, column: int) -> int:
-    """Where the line below `node` begins, and below comments further right than `column`."""
-    at = _next_line(text, len(text[: _end(node)].rstrip()))
-    while True:
-        line = text[at : _next_line(text, at)]
-        words = line.lstrip(" ")
-        if not words.startswith("#") or len(line) - len(words) <= column:
-            return at
-        at += len(line)
-
-
-def _end(node: Node) -> int:
-    """Where the last word of `node` ends; after it there may be a comment."""
-    if isinstance(node, CollectionNode) and not node.flow_style and node.value:
-        last = node.value[-1]
-        return _end(last[1] if isinstance(node, MappingNode) else last)
-    end: int = node.end_mark.index
-    return end
-
-
-def _next_line(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end + 1
-
-
 def _said(node: Node | None) -> Any:
     """What `node` says, without where and how it is written."""
     if isinstance(node, MappingNode):
@@ -117,7 +82,7 @@ def _said(node: Node | None) -> Any:
 
 def _with(said: list[tuple[str, Any]], key: str, item: str) -> list[tuple[str, Any]]:
     """`said` with `item` at the end of the list under `key`."""
-    added = _said(yaml.compose(item, Loader=_Loader))
+    added = _said(yaml.compose(item, Loader=LOADER))
     if all(name != key for name, _ in said):
         return [*said, (key, [added])]
     return [(name, [*value, added] if name == key else value) for name, value in said]

@@ -11,7 +11,7 @@ from catalog.model.text import Lang
 from catalog.views import dates
 from catalog.views.page import Page, Planned
 from catalog.views.pages.schedule import months_of
-from catalog.views.search import files, index
+from catalog.views.search import files, index, readings
 from catalog.views.site import Site, View
 
 PATH = "search/"
@@ -114,7 +114,7 @@ def _examples(view: View) -> list[str]:
     run = coming[0]
     trade = view.catalog.trade[view.catalog.course[run.course].trade]
     township = view.catalog.township[run.township]
-    place = "".join(index.letters(township.name.zh.rstrip("镇乡街道"), township.pinyin))
+    place = readings.flat(township.pinyin).replace(" ", "")
     if view.lang is Lang.EN:
         return [f"{trade.short.en} {place.capitalize()}"]
     return [f"{township.name.zh} {trade.short.zh}", f"{place} {trade.short.zh}"]
@@ -141,6 +141,6 @@ def _index(site: Site, lang: Lang) -> Page:
 
 
 def _letters(lines: Iterable[index.Line]) -> list[_Letter]:
-    ordered = sorted(lines, key=lambda line: (line.sort, line.name, line.path))
+    ordered = sorted(lines, key=lambda line: (line.letter, line.sort, line.name, line.path))
     grouped = groupby(ordered, key=lambda line: line.letter)
     return [_Letter(letter, tuple(found)) for letter, found in grouped]

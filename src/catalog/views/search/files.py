@@ -85,7 +85,8 @@ def index(site: Site) -> Iterator[tuple[str, bytes]]:
     """Every file of the search with its path below the root of the site."""
     yield PROGRAM, program().encode()
     pieces = dict(_pieces(site))
-    version = hashlib.sha256("\n".join([*pieces, *pieces.values()]).encode()).hexdigest()[:8]
+    said = "\n".join([later_program(), *pieces, *pieces.values()])
+    version = hashlib.sha256(said.encode()).hexdigest()[:8]
     for name, data in pieces.items():
         code = f"{later_program()};\n" if name.startswith("more.") else ""
         yield f"{FOLDER}{name}.js", code.encode() + _script(name, version, data)
@@ -162,11 +163,18 @@ def _places(site: Site) -> dict[str, object]:
 def _more(site: Site, lang: Lang) -> dict[str, object]:
     """What comes after the names: terms, talks, books and their headings."""
     named = [*library.terms(site), *library.books(site)]
-    words = [*(word for one in named for word in one.zh), *_of_chapters(site, lang)]
-    own = {term.zh: tuple(map(readings.flat, term.syllables)) for term in site.catalog.glossary}
+    words = [
+        *(word for one in named for word in one.zh),
+        *(topic.name.zh for topic in site.catalog.talk_topics),
+        *_of_chapters(site, lang),
+    ]
+    own = {
+        term.zh: tuple(readings.flat(said) or letter for letter, said in term.readings)
+        for term in site.catalog.glossary
+    }
     return {
         "lang": lang.value,
-        "readings": readings.beyond_usual(words, own),
+        "readings": readings.beyond_usual([*words, *texts.first_characters(site)], own),
         "traditional": readings.traditional(frozenset("".join(words))),
         "named": "\n".join(one.line for one in named),
         "topics": "\n".join(library.topics(site)),

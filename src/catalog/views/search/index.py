@@ -28,9 +28,14 @@ class Line:
 
 
 def letters(words: str, pinyin: str = "") -> tuple[str, ...]:
-    """How `words` are read, without tones, by `pinyin` as far as that goes."""
-    given = tuple(readings.flat(one) for one in pinyin.split())[: len(words)]
-    return given + readings.spoken(words[len(given) :])
+    """How `words` are read, without tones, by `pinyin` (of its Chinese characters) as far as that
+    goes."""
+    given = iter(pinyin.split())
+    alone = zip(words, readings.spoken(words), strict=True)
+    return tuple(
+        readings.flat(next(given, said)) if readings.HAN.fullmatch(letter) else letter
+        for letter, said in alone
+    )
 
 
 def lines(view: View) -> list[Line]:

@@ -58,8 +58,12 @@ def common_headings(site: Site, lang: Lang) -> list[str]:
 
 
 def chapter_lines(site: Site, lang: Lang) -> Iterator[str]:
-    """Chapters with their titles, their trades and their headings in `lang`."""
-    common = {name: str(at) for at, name in enumerate(common_headings(site, lang))}
+    """Chapters with their titles, their trades and their headings in `lang`.
+
+    A heading is its words, or = and the number of a common one; behind = stands its anchor where
+    the browser would not make that of the words.
+    """
+    common = {name: f"={at}" for at, name in enumerate(common_headings(site, lang))}
     for chapter in site.catalog.chapters:
         tags = " ".join((*_trades_of(site, chapter.book), "kind:book"))
         headings = "~".join(_heading(chapter, lang, common))

@@ -23,6 +23,7 @@ def named(site: Site) -> tuple[Named, ...]:
         *_institutions(site),
         *_courses(site),
         *wording.PAGES,
+        *_own_pages(site),
         *_results(site),
     )
 
@@ -87,6 +88,14 @@ def _own_names(course: Course) -> tuple[tuple[str, ...], tuple[str, ...]]:
     brand = course.brand
     zh, en = (course.name.zh,), (course.name.en,)
     return (zh, en) if brand is None else ((*zh, brand.zh), (*en, brand.en))
+
+
+def _own_pages(site: Site) -> Iterator[Named]:
+    """Pages that authors added, by their titles."""
+    known = {page.id for page in wording.PAGES}
+    for page in site.catalog.pages:
+        if f"{page.id}/" not in known:
+            yield Named("page", f"{page.id}/", (page.zh.title,), (page.en.title,))
 
 
 def _results(site: Site) -> Iterator[Named]:

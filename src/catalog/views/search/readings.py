@@ -132,12 +132,10 @@ def _told(character: str, said: Iterable[str]) -> Iterable[str]:
 
 @cache
 def _old_forms() -> Mapping[str, str]:
-    """Traditional characters with the simplified one."""
-    from opencc import OpenCC  # noqa: PLC0415
-
-    old = [chr(code) for code in range(0x4E00, 0xA000)]
-    new = OpenCC("t2s").convert("\n".join(old)).split("\n")
-    return {o: n for o, n in zip(old, new, strict=True) if o != n and len(n) == 1}
+    """Traditional characters with the simplified one, as OpenCC knows them (`traditional.txt`)."""
+    text = files("catalog.views.search").joinpath("traditional.txt").read_text("utf-8")
+    pairs = text.replace("\n", "")
+    return dict(zip(pairs[::2], pairs[1::2], strict=True))
 
 
 def traditional(characters: frozenset[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from catalog.model.schedule import Recruitment, Run
 from catalog.views.site import Site
@@ -12,14 +12,15 @@ from catalog.views.site import Site
 # Up to this many runs travel with the names; more are fetched in blocks as they are asked for.
 AT_HAND = 250
 _NEXT = 4  # of each course and township, when not all are at hand
-_AHEAD = 400  # days by which enrolment is written after a day long before the start
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 Block = dict[str, object]
 
 
 def base36(number: int) -> str:
-    """`number`, which is not negative, in digits and letters."""
+    """`number` in digits and letters."""
+    if number < 0:
+        return f"-{base36(-number)}"
     written = ""
     while number >= 36:
         number, rest = divmod(number, 36)
@@ -29,7 +30,8 @@ def base36(number: int) -> str:
 
 def block(site: Site, runs: Iterable[Run]) -> Block:
     """`runs` as columns, each a line: code, course, township, institution, days since the row
-    before, days to the end, enrolment opens and closes, what is said of it, telephone.
+    before, days to the end, days from the start to the opening and to the close of enrolment, what
+    is said of it, telephone.
 
     Numbers are written in base 36; names, places and telephones stand once and are numbered.
     """
@@ -74,10 +76,8 @@ def _days(run: Run, before: date) -> tuple[str, str, str, str]:
     starts, lasts = base36((first - before).days), base36((run.last_day - first).days)
     if run.enrolment is None:
         return starts, lasts, "-", "-"
-    long_before = first - timedelta(days=_AHEAD)
     opens, closes = (
-        base36(max((day - long_before).days, 0))
-        for day in (run.enrolment.first, run.enrolment.last)
+        base36((day - first).days) for day in (run.enrolment.first, run.enrolment.last)
     )
     return starts, lasts, opens, closes
 

@@ -142,6 +142,13 @@ def _english(text: str) -> Iterator[str]:
     return (word for word in _ENGLISH.findall(text.lower()) if word not in _AROUND)
 
 
+def first_characters(site: Site) -> list[str]:
+    """The Chinese characters with which words of the text begin."""
+    shards = words_by_sound(site, Lang.ZH).values() if site.catalog.chapters else ()
+    firsts = {line[0] for shard in shards for line in shard.split("\n") if line}
+    return sorted(one for one in firsts if readings.HAN.fullmatch(one))
+
+
 def first_sound(word: str) -> str:
     """The letter under which the browser looks for `word`."""
     first = word[0] if word.isascii() else readings.primary(word[0])[0]

@@ -48,7 +48,7 @@ ANSWERS = {
     "厨师 3月": [FIRST, SECOND],
     "厨师 三月": [FIRST, SECOND],
     "chef March": [FIRST, SECOND],
-    "2027年3月": [FIRST, SECOND],
+    "2027年3月": [FIRST, SECOND, TALK],
     "厨师 明年": [FIRST, SECOND],
     "2026年3月": [],
     "今年": [],

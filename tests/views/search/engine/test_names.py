@@ -13,6 +13,8 @@ ALIKE = (
     ("plan", "planning", "planned"),
     ("dish", "dishes"),
     ("course", "courses"),
+    ("wire", "wires"),
+    ("hose", "hoses"),
     ("agreement", "agreements"),
 )
 

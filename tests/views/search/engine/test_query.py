@@ -29,17 +29,19 @@ TIMES = {
     "may": [3, "month:5"],
     "may i learn": None,
     "marching": None,
-    "2027年3月": [5, "year:2027"],
+    "2027年3月": [7, "when:2027-03", "month:3"],
+    "2027年十二月": [8, "when:2027-12", "month:12"],
+    "2027年13月": [5, "year:2027"],
     "2027年": [5, "year:2027"],
     "2027": [4, "year:2027"],
-    "2027 3": [6, "year:2027", "month:3"],
-    "2027 3 4": [8, "year:2027", "month:3"],
-    "这个月": [3, "month:11", "year:2026"],
-    "本月": [2, "month:11", "year:2026"],
-    "this month": [10, "month:11", "year:2026"],
-    "下个月": [3, "month:12", "year:2026"],
-    "下月": [2, "month:12", "year:2026"],
-    "next month": [10, "month:12", "year:2026"],
+    "2027 3": [6, "when:2027-03", "month:3"],
+    "2027 3 4": [8, "when:2027-03", "month:3"],
+    "这个月": [3, "when:2026-11", "month:11"],
+    "本月": [2, "when:2026-11", "month:11"],
+    "this month": [10, "when:2026-11", "month:11"],
+    "下个月": [3, "when:2026-12", "month:12"],
+    "下月": [2, "when:2026-12", "month:12"],
+    "next month": [10, "when:2026-12", "month:12"],
     "明年": [2, "year:2027"],
     "next year": [9, "year:2027"],
     "今年": [2, "year:2026"],
@@ -64,7 +66,7 @@ def test_times_are_understood(scripts: list[Path]) -> None:
 def test_the_month_after_december_is_in_the_next_year() -> None:
     """And the number of a class is not the year after a letter."""
     assert called("timeAt", [["下个月", "2026-12-31", False], ["2027", DAY, True]]) == [
-        [3, "month:1", "year:2027"],
+        [3, "when:2027-01", "month:1"],
         None,
     ]
 
@@ -92,7 +94,7 @@ CUT = {
     "在青山哪里学厨师": [
         *("around 在", "name 青山 township:qingshan", "around 哪里学", "name 厨师 trade:chef"),
     ],
-    "2027年3月": ["time 2027年 year:2027", "time 3月 month:3"],
+    "2027年3月": ["time 2027年3月 when:2027-03 month:3"],
     "CS-2701": ["time cs 2701 code:cs2701"],
     "cs2701": ["time cs2701 code:cs2701"],
     "how can I cook": ["around how", "around can", "around i", "name cook trade:chef"],

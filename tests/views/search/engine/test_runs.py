@@ -83,6 +83,7 @@ BLOCKS = {
     "CS-2712": ("no-12", ["classes/cs-2712/"]),
     "cs2712": ("no-12", ["classes/cs-2712/"]),
     "2712班": ("no-12", ["classes/cs-2712/"]),
+    "2712号": ("no-12", ["classes/cs-2712/"]),
     "青山 6月": ("township-qingshan", ["classes/cs-2712/"]),
     "厨师 5月": ("month-5", ["classes/cs-2702/", "classes/cs-2711/"]),
 }
@@ -116,3 +117,24 @@ def test_the_next_classes_need_no_block(monkeypatch: pytest.MonkeyPatch) -> None
     assert [one.path for one in answer.results if one.kind == "class"] == [
         f"classes/cs-270{n}/" for n in range(1, 5)
     ]
+
+
+def test_a_month_belongs_to_its_year() -> None:
+    """From 28 December 2026 to 8 January 2027 is neither January 2026 nor December 2027."""
+    days = Period(date(2026, 12, 28), date(2027, 1, 8))
+    winter = replace(sample().runs[0], days=days, exam=None, enrolment=None)
+    asked_for = ("2026年1月", "2027年12月", "2027年1月")
+    found = answer_of(with_runs([winter]), *map(Question, asked_for))
+    assert ["classes/cs-2701/" in answer.paths for answer in found] == [False, False, True]
+
+
+def test_enrolment_may_open_long_before() -> None:
+    """More than a year."""
+    far = replace(
+        sample().runs[0],
+        days=Period(date(2028, 12, 1), date(2028, 12, 8)),
+        exam=None,
+        enrolment=Period(date(2027, 9, 1), date(2028, 11, 1)),
+    )
+    (answer,) = answer_of(with_runs([far]), Question("CS-2701", day="2027-10-20"))
+    assert answer.results[0].state == "enrolling"

@@ -9,7 +9,7 @@ var GROUP = {
   "class": "class", talk: "talk", book: "book", chapter: "book", section: "book", term: "term",
   page: "page", question: "page"
 };
-var SHOWN_BY_TAG = { "class": 0, talk: 0.1, course: 0.15, institution: 0.5 };
+var SHOWN_BY_TAG = { "class": 0.2, talk: 0.2, course: 0.15, institution: 0.5 };
 var available = Object.create(null);
 
 /* A village stands for its township, a township that is gone for those that carry it on. */
@@ -94,7 +94,7 @@ function fit(parts, kind, at, tags) {
   if (!own && !byTag) { return null; }
   if (!own) {
     if (SHOWN_BY_TAG[kind] === undefined && !byKind) { return null; }
-    score += SHOWN_BY_TAG[kind] || 0.2;
+    score += SHOWN_BY_TAG[kind] === undefined ? 0.2 : SHOWN_BY_TAG[kind];
   }
   return score + WEIGHT[kind] - (kind === "class" && byTag > 1 ? 0.6 : 0);
 }

@@ -23,10 +23,13 @@ function learnMore(data) {
       list(is[3], " ").map(keyed).concat(byKey["book:" + is[0].split("/")[0]]));
     list(is[4], "~").forEach(function (heading) {
       var parts = heading.split("=");
-      var common = /^\d+$/.test(parts[0]);
+      var common = !parts[0];
+      if (common) { parts.shift(); }
       var words = common ? data.common[parts[0]] : parts[0];
-      var anchor = parts[1] || words.toLowerCase().replace(/[^a-z0-9_\u3400-\u9fff -]/g, "").replace(/ /g, "-");
-      addSection(chapter, words, "textbooks/" + is[0] + "/#" + anchor, common ? "" : words, data.lang);
+      var anchor = parts.length > 1 ? parts[1] :
+        words.toLowerCase().replace(/[^a-z0-9_\u3400-\u9fff -]/g, "").replace(/ /g, "-");
+      var path = "textbooks/" + is[0] + "/" + (anchor && "#" + anchor);
+      addSection(chapter, words, path, common ? "" : words, data.lang);
     });
   });
   learnTalks(data);

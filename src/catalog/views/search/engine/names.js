@@ -16,7 +16,7 @@ function stem(word) {
   if (word.length > 4) {
     word = word.replace(/ies$/, "y").replace(/(ss|sh|ch|x)es$/, "$1").replace(/([^s])s$/, "$1");
     if (word.length > 5) { word = word.replace(/(ing|ers?|ed|ion|ment)$/, ""); }
-    word = word.replace(/e$/, "");
+    if (word.length > 4) { word = word.replace(/e$/, ""); }
     return word.replace(/([^aeiou])\1$/, "$1");
   }
   return word.replace(/([^s])s$/, "$1");

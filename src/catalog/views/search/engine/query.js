@@ -24,33 +24,43 @@ function number(text) {
   return units[0] === 10 ? 10 + units[1] : 0;
 }
 
+function monthAt(rest) {
+  return /^ ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?(月份|月底|月初|月中旬?|月里|月)(?: ?(\d{1,2})[号日]?)?/.exec(rest);
+}
+
+function isMonth(said) { return number(said) > 0 && number(said) < 13; }
+
+function inMonth(said, year, month) {
+  return [said.length, "when:" + year + (month < 10 ? "-0" : "-") + month, "month:" + month];
+}
+
 /* Times at the beginning of `rest`: [length, key, key ...]. */
 function timeAt(rest, day, glued) {
   var year = parseInt(day.slice(0, 4), 10);
   var month = parseInt(day.slice(5, 7), 10);
   var is;
-  if ((is = /^(20\d\d)(?: (\d{1,2})(?!\d)(?: \d{1,2}(?!\d))?|年|(?!\d))/.exec(rest)) && !glued) {
-    if (!is[2]) { return [is[0].length, "year:" + is[1]]; }
-    if (+is[2] > 0 && +is[2] < 13) { return [is[0].length, "year:" + is[1], "month:" + +is[2]]; }
+  if ((is = /^(20\d\d)(年|(?!\d))/.exec(rest)) && !glued) {
+    var behind = rest.slice(is[0].length);
+    var of = monthAt(behind) || !is[2] && /^ (\d{1,2})(?!\d)(?: \d{1,2}(?!\d))?/.exec(behind);
+    if (of && isMonth(of[1])) { return inMonth(is[0] + of[0], +is[1], number(of[1])); }
+    return [is[0].length, "year:" + is[1]];
   }
-  if ((is = /^ ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?(月份|月底|月初|月中旬?|月里|月)(?: ?(\d{1,2})[号日]?)?/.exec(rest))) {
-    var said = number(is[1]);
-    if (said > 0 && said < 13) { return [is[0].length, "month:" + said]; }
-  }
+  if ((is = monthAt(rest)) && isMonth(is[1])) { return [is[0].length, "month:" + number(is[1])]; }
   if ((is = /^[a-z]+/.exec(rest)) && MONTHS[is[0]] && !glued && !/^may (i|we|you)\b/.test(rest)) {
     return [is[0].length, "month:" + MONTHS[is[0]]];
   }
   if ((is = /^(这个月|本月|当月|this month)/.exec(rest))) {
-    return [is[0].length, "month:" + month, "year:" + year];
+    return inMonth(is[0], year, month);
   }
   if ((is = /^(下个月|下月|next month)/.exec(rest))) {
-    return [is[0].length, "month:" + (month % 12 + 1), "year:" + (month === 12 ? year + 1 : year)];
+    return inMonth(is[0], month === 12 ? year + 1 : year, month % 12 + 1);
   }
   if ((is = /^(明年|next year)/.exec(rest))) { return [is[0].length, "year:" + (year + 1)]; }
   if ((is = /^(今年|this year)/.exec(rest))) { return [is[0].length, "year:" + year]; }
   if ((is = /^\d{3,6}(?!\d) ?[号期]?/.exec(rest))) {
-    var key = "no:" + parseInt(is[0], 10);
-    return byKey[key] !== undefined || available["runs/no-" + is[0] % 100] ? [is[0].length, key] : null;
+    var digits = parseInt(is[0], 10);
+    var key = "no:" + digits;
+    return byKey[key] !== undefined || available["runs/no-" + digits % 100] ? [is[0].length, key] : null;
   }
   return null;
 }

@@ -25,7 +25,7 @@ function learnRows(block) {
       township: byKey["township:" + block.townships[columns[2][at]]],
       institution: byKey["institution:" + block.institutions[columns[3][at]]],
       first: columns[4][at] === "-" ? "" : dayAfter(block.base, start),
-      last: day(5, start), open: day(6, start - 400), close: day(7, start - 400),
+      last: day(5, start), open: day(6, start), close: day(7, start),
       said: { o: "open", f: "full", c: "cancelled" }[columns[8][at]], phone: block.phones[columns[9][at]]
     };
     if (!rowBy[code]) {

@@ -91,7 +91,7 @@ function wordsOfText(query, from, part) {
       said += rest.charAt(to);
     }
     var ends = to + 1 === rest.length || !LETTER.test(rest.charAt(to + 1));
-    if (wordBySound[said] && said.length > 3 && (ends || said.length > 4)) {
+    if (wordBySound[said] && (said.length > 4 || ends && (said.length > 3 || texts[said]))) {
       offer(from + to + 1, wordBySound[said]);
     }
   }
@@ -105,7 +105,7 @@ function piecesFor(query) {
     var run = "";
     token.split("").forEach(function (unit, at) {
       if (HAN.test(unit)) {
-        if (sounds(unit)[0]) { pieces["zh/" + folded[sounds(unit)[0]].charAt(0)] = 1; }
+        pieces["zh/" + (sounds(unit)[0] ? folded[sounds(unit)[0]].charAt(0) : unit)] = 1;
       } else if (/[0-9]/.test(unit)) {
         pieces["zh/" + unit] = 1;
       } else if (LETTER.test(unit)) {
@@ -120,6 +120,8 @@ function piecesFor(query) {
     var syllables = syllablesIn(run);
     if (syllables && syllables.length < 7) {
       syllables.forEach(function (one) { pieces["zh/" + folded[one].charAt(0)] = 1; });
+    } else if (run.length < 5) {
+      pieces["zh/" + run.charAt(0)] = 1;
     }
   }
 
@@ -128,12 +130,13 @@ function piecesFor(query) {
 
 /* `run` as syllables of pinyin, the longest first, or nothing. */
 function syllablesIn(run) {
-  if (!run) { return []; }
-  for (var length = Math.min(6, run.length); length > 0; length -= 1) {
-    if (folded[run.slice(0, length)]) {
-      var rest = syllablesIn(run.slice(length));
-      if (rest) { return [run.slice(0, length)].concat(rest); }
+  var from = [];
+  from[run.length] = [];
+  for (var at = run.length - 1; at >= 0; at -= 1) {
+    for (var length = Math.min(6, run.length - at); length > 0 && !from[at]; length -= 1) {
+      var said = run.slice(at, at + length);
+      if (folded[said] && from[at + length]) { from[at] = [said].concat(from[at + length]); }
     }
   }
-  return null;
+  return from[0] || null;
 }

@@ -1,0 +1,1 @@
+"""The searches that bench.search compares, and what is asked of each."""

@@ -1,0 +1,32 @@
+"""The problems of a workbook against the content that it is to change."""
+
+from __future__ import annotations
+
+from catalog.problems import Code, Severity
+
+RUN_GONE = Code(
+    "run-disappeared",
+    Severity.ERROR,
+    "“{code}”（{what_zh}）已经公布了，表里却没有这一行。",
+    "{code} ({what_en}) is published, but the workbook has no row for it.",
+    "把这一行补上；不办了，就填取消日期和取消原因。班号不能改。真的是写错了、要删掉：--drop {code}",
+    "Put the row back; if it is not held, fill in when and why it was cancelled. A code is never"
+    " changed. If it was a mistake and is to be deleted: --drop {code}",
+)
+DROP_UNKNOWN = Code(
+    "drop-unknown",
+    Severity.ERROR,
+    "--drop 写了“{code}”，可是没有少了这一行。",
+    "--drop names {code}, which is not missing from the workbook.",
+    "去掉 --drop {code}，或者写对班号。",
+    "Leave out --drop {code}, or correct the code.",
+)
+SCHEDULE_BY_HAND = Code(
+    "schedule-by-hand",
+    Severity.ERROR,
+    "没法稳妥地改这个文件。",
+    "This file cannot be changed safely.",
+    "先运行 catalog check 改好它；还是不行，就用手改。",
+    "Run catalog check and put it right first; if that does not help, change it by hand.",
+)
+CODES: tuple[Code, ...] = (RUN_GONE, DROP_UNKNOWN, SCHEDULE_BY_HAND)

@@ -1,0 +1,1 @@
+"""The workbook in which institutions write their season: its cells, its values, its faults."""

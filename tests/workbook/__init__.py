@@ -1,0 +1,1 @@
+"""Tests of the model: what its records work out from themselves."""
