@@ -114,7 +114,7 @@ def test_the_first_release_tells_of_all_classes(release: Command, content: Path)
     shutil.rmtree(content / "notices")
     (content / "released.yml").unlink()
     _, out, _ = release("--date", "2026-11-23", "--yes")
-    assert out.count("新安排") == 3
+    assert out.count("新安排") == 4
     change(content, "code: CS-2702", "code: CS-2703")
     codes = {problem.code for problem in publish.check(content).problems}
     assert codes == {"address-gone", "reference-unknown"}
