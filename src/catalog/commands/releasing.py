@@ -77,7 +77,7 @@ def _show(made: releasing.Release, site: Site) -> None:
 def _line(view: View, notice: Notice) -> str:
     said = message(view, notice)
     begins = notice.number if view.lang is Lang.ZH else " " * len(notice.number)
-    return f"{begins}  {said.head}  {' '.join(said.told)}"
+    return f"{begins}  {said.head}  {said.said}"
 
 
 def _agreed() -> bool:

@@ -21,6 +21,7 @@ CALENDAR_WORDS: dict[str, Text] = {
         "{day}公布，过了的不再写。", "As published on {day}; what is over is left out."
     ),
     "itinerary": Text("考试行程", "Examining itinerary"),
+    "coming_days": Text("接下来的安排", "What is coming"),
     "what": Text("做什么", "What"),
     "state_off": Text("取消了", "Cancelled"),
     "until": Text("到{day}", "until {day}"),

@@ -76,7 +76,7 @@ def _entry(view: View, notice: Notice) -> list[str]:
         f'<category term="{notice.kind}" label={words}/>',
         f'<link rel="alternate" type="text/html" href={_address(view, said.here)}/>',
         f'<link rel="related" type="text/html" href={_address(view, said.path)}/>',
-        f"<summary>{escape(' '.join(said.told))}</summary>",
+        f"<summary>{escape(said.said)}</summary>",
         "</entry>",
     ]
 

@@ -20,13 +20,14 @@ PATH = "notices/"
 class Message:
     """A notice as a page or a feed says it.
 
-    `head` is one line, `told` the sentences below it. `path` leads to what it is about, `here` to
-    the notice itself. `last` is the last day on which the news matters.
+    `head` is one line, `told` the sentences below it, `said` the same as one text. `path` leads to
+    what it is about, `here` to the notice itself. `last` is the last day on which the news matters.
     """
 
     notice: Notice
     head: str
     told: tuple[str, ...]
+    said: str
     path: str
     here: str
     last: date | None
@@ -58,11 +59,12 @@ def newest(notices: Iterable[Notice], most: int) -> list[Notice]:
 
 def message(view: View, notice: Notice) -> Message:
     """`notice` in the language of `view`."""
-    days = notice.at.days
+    days, told = notice.at.days, tuple(_told(view, notice))
     return Message(
         notice=notice,
         head=view.w("notice_head", kind=kind(view, notice), name=_name(view, notice)),
-        told=tuple(_told(view, notice)),
+        told=told,
+        said=("" if view.lang is Lang.ZH else " ").join(told),
         path=_path(view, notice),
         here=f"{month_path(notice)}#{anchor(notice)}",
         last=days.last if days else None,

@@ -29,7 +29,7 @@ def told(*notices: Notice) -> Catalog:
 def said(one: Notice, lang: Lang = Lang.EN) -> tuple[str, str]:
     """The head of a notice, and the sentences below it."""
     found = message(site(told(one)).view(lang, ""), one)
-    return found.head, " ".join(found.told)
+    return found.head, found.said
 
 
 @pytest.mark.parametrize(

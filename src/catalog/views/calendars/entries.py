@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -66,43 +67,60 @@ def _once(view: View, name: str, make: Callable[[], Iterator[Event]]) -> str:
 
 
 def _meetings(view: View, run: Run) -> Iterator[Event]:
+    event, name = _of_run(view, run), view.run_name(run)
     for number, meeting in enumerate(sorted(run.meetings, key=lambda m: (m.day, m.start)), 1):
         units = tuple(view.catalog.unit[run.course, part.unit].name for part in meeting.taught)
-        yield _of_run(view, run, f"m{number:02d}", view.sentences(units))(
-            first=meeting.day, last=meeting.day, start=meeting.start, end=meeting.end
+        yield event(
+            uid=_uid(view, f"{run.code}-m{number:02d}"),
+            title=_marked(view, f"{name} {view.sentences(units)}"),
+            first=meeting.day,
+            last=meeting.day,
+            start=meeting.start,
+            end=meeting.end,
         )
 
 
 def _exam(view: View, run: Run) -> Iterator[Event]:
     if run.exam:
-        body = view.catalog.exam_body[run.exam.body]
-        where = "" if body.travels else view.w("exam_away")
-        yield _of_run(view, run, "exam", view.w("exam"), where)(
-            first=run.exam.day, last=run.exam.day, start=run.exam.start, end=run.exam.end
+        found = _of_run(view, run)(
+            uid=_uid(view, f"{run.code}-exam"),
+            title=_marked(view, f"{view.run_name(run)} {view.w('exam')}"),
+            first=run.exam.day,
+            last=run.exam.day,
+            start=run.exam.start,
+            end=run.exam.end,
         )
+        travels = view.catalog.exam_body[run.exam.body].travels
+        yield found if travels else replace(found, where=view.w("exam_away"))
 
 
 def _days(view: View, run: Run) -> Iterator[Event]:
     if run.days:
-        course = view.course_name(run.course)
-        yield _of_run(view, run, "", course)(first=run.days.first, last=run.days.last)
+        yield _of_run(view, run)(
+            uid=_uid(view, run.code),
+            title=_marked(view, f"{view.run_name(run)} {view.course_name(run.course)}"),
+            first=run.days.first,
+            last=run.days.last,
+        )
 
 
-def _of_run(view: View, run: Run, part: str, title: str, where: str = "") -> Callable[..., Event]:
-    """What all events of `run` share; `part` tells them apart."""
-    uid = f"{run.code.lower()}-{part}" if part else run.code.lower()
+def _of_run(view: View, run: Run) -> Callable[..., Event]:
+    """What all events of `run` share."""
     institution = view.catalog.institution[run.institution]
     about = [view.t(institution.name), view.run_phone(run), *_sample(view)]
     return partial(
         Event,
-        uid=f"{uid}@{view.site.host}",
         revision=revision(view.catalog, run_published(run)),
-        title=_marked(view, f"{view.run_name(run)} {title}"),
-        where=where or _venue(view, run),
+        where=_venue(view, run),
         about="\n".join(about),
         url=view.absolute(view.run_path(run)),
         cancelled=run.cancelled is not None,
     )
+
+
+def _uid(view: View, name: str) -> str:
+    """A name that no other event in the world has, the same in both languages and for ever."""
+    return f"{name.lower()}@{view.site.host}"
 
 
 def _venue(view: View, run: Run) -> str:
@@ -116,7 +134,7 @@ def _talk(view: View, one: Talk) -> Iterator[Event]:
     topic = view.t(catalog.talk_topic[one.topic].name)
     township = catalog.township[one.township].name
     yield Event(
-        uid=f"{one.code.lower()}@{view.site.host}",
+        uid=_uid(view, one.code),
         revision=revision(catalog, talk_published(one)),
         title=_marked(view, view.w("notice_talk", topic=topic)),
         where=view.sentences((township, catalog.village[one.village].name)),

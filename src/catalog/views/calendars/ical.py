@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 _MOST_OCTETS = 75
@@ -43,38 +43,39 @@ class Stamp:
 
 def vevent(event: Event, stamp: Stamp) -> str:
     """`event` with its line ends."""
-    lines = [
-        "BEGIN:VEVENT",
-        f"UID:{event.uid}",
-        f"DTSTAMP:{event_stamp(stamp)}",
-        f"SEQUENCE:{event.revision}",
-        f"STATUS:{'CANCELLED' if event.cancelled else 'CONFIRMED'}",
-        *_when(event, stamp.zone),
-        f"SUMMARY:{text(event.title)}",
-        f"LOCATION:{text(event.where)}",
-        f"DESCRIPTION:{text(event.about)}",
-        f"URL:{event.url}",
-        *(["TRANSP:TRANSPARENT"] if event.cancelled else []),
-        "END:VEVENT",
-    ]
-    return "".join(folded(line) for line in lines)
+    status = "CANCELLED\r\nTRANSP:TRANSPARENT" if event.cancelled else "CONFIRMED"
+    return (
+        f"BEGIN:VEVENT\r\n{folded(f'UID:{event.uid}')}DTSTAMP:{event_stamp(stamp)}\r\n"
+        f"SEQUENCE:{event.revision}\r\nSTATUS:{status}\r\n{_when(event, stamp.zone)}"
+        f"{_said('SUMMARY', event.title)}{_said('LOCATION', event.where)}"
+        f"{_said('DESCRIPTION', event.about)}{folded(f'URL:{event.url}')}END:VEVENT\r\n"
+    )
 
 
+@lru_cache(maxsize=8)
 def event_stamp(stamp: Stamp) -> str:
     """The beginning of the day of the release, in UTC."""
     moment = datetime.combine(stamp.released, time(), ZoneInfo(stamp.zone)).astimezone(UTC)
     return f"{moment:%Y%m%dT%H%M%SZ}"
 
 
-def _when(event: Event, zone: str) -> list[str]:
+def _when(event: Event, zone: str) -> str:
     if event.start is None or event.end is None:
-        after = event.last + timedelta(days=1)
-        return [f"DTSTART;VALUE=DATE:{event.first:%Y%m%d}", f"DTEND;VALUE=DATE:{after:%Y%m%d}"]
-    day = f"{event.first:%Y%m%d}"
-    return [
-        f"DTSTART;TZID={zone}:{day}T{event.start:%H%M}00",
-        f"DTEND;TZID={zone}:{day}T{event.end:%H%M}00",
-    ]
+        first, after = _digits(event.first), _digits(event.last + timedelta(days=1))
+        return f"DTSTART;VALUE=DATE:{first}\r\nDTEND;VALUE=DATE:{after}\r\n"
+    day = _digits(event.first)
+    return (
+        f"DTSTART;TZID={zone}:{day}T{_clock(event.start)}\r\n"
+        f"DTEND;TZID={zone}:{day}T{_clock(event.end)}\r\n"
+    )
+
+
+def _digits(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def _clock(moment: time) -> str:
+    return f"{moment.hour:02d}{moment.minute:02d}00"
 
 
 def calendar(
@@ -106,31 +107,32 @@ def text(value: str) -> str:
 
 def folded(line: str) -> str:
     """`line` with its line end, in pieces of at most 75 octets that split no character."""
-    if len(line) * 3 <= _MOST_OCTETS or len(line.encode()) <= _MOST_OCTETS:
+    octets = line.encode()
+    if len(octets) <= _MOST_OCTETS:
         return f"{line}\r\n"
-    pieces, piece, octets = [], "", 0
-    for character in line:
-        more = len(character.encode())
-        if octets + more > _MOST_OCTETS:
-            pieces.append(piece)
-            piece, octets = " ", 1
-        piece += character
-        octets += more
-    return "\r\n".join([*pieces, piece]) + "\r\n"
+    pieces, begin, room = [], 0, _MOST_OCTETS
+    while begin < len(octets):
+        end = begin + room
+        while end < len(octets) and octets[end] & 0xC0 == 0x80:  # within a character
+            end -= 1
+        pieces.append(octets[begin:end].decode())
+        begin, room = end, _MOST_OCTETS - 1  # the space before a further piece counts
+    return "\r\n ".join(pieces) + "\r\n"
 
 
-def vtimezone(name: str, first: date, last: date) -> Sequence[str]:
+@lru_cache(maxsize=1024)
+def _said(name: str, value: str) -> str:
+    """A property with words, folded; all events of a run have the same place and remarks."""
+    return folded(f"{name}:{text(value)}")
+
+
+@lru_cache(maxsize=8)
+def vtimezone(name: str, first: date, last: date) -> tuple[str, ...]:
     """The lines of the time zone `name`, right for every moment from `first` to `last`."""
-    return _vtimezone(name, first.year - 1, last.year + 1)
-
-
-@cache
-def _vtimezone(name: str, first: int, last: int) -> Sequence[str]:
-    """The time zone from the beginning of the year `first` to that of the year `last`."""
     zone = ZoneInfo(name)
-    begin = datetime(first, 1, 1, tzinfo=zone)
+    begin = datetime(first.year - 1, 1, 1, tzinfo=zone)
     lines = ["BEGIN:VTIMEZONE", f"TZID:{name}", *_observance(begin, _ahead(begin))]
-    for change, before in _changes(zone, begin, datetime(last, 1, 1, tzinfo=zone)):
+    for change, before in _changes(zone, begin, datetime(last.year + 1, 1, 1, tzinfo=zone)):
         lines += _observance(change, before)
     return (*lines, "END:VTIMEZONE")
 
