@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -114,6 +115,8 @@ def test_sections_with_nothing_left_are_not_empty_headings(
 def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, str]]:
     """A site on which one township has no class at all, and that township."""
     project = copy_of_project(tmp_path_factory.mktemp("quiet"))
+    (project / "content" / "released.yml").unlink()
+    shutil.rmtree(project / "content" / "notices")
     township = ""
     for file in sorted((project / "content" / "schedules").rglob("*.yml")):
         schedule = as_written(file)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.browser.conftest import browser, looking
+from tests.browser.conftest import looking
 from tests.site.fixtures import catalog, server, site
 
-__all__ = ["browser", "catalog", "looking", "server", "site"]
+__all__ = ["catalog", "looking", "server", "site"]
