@@ -102,7 +102,7 @@ def seen(engine: Path, site: Path, catalog: Catalog, sights: dict[str, Sight]) -
     )
     with Server(folder, policy=None) as server:
         address = f"{server.url}look.html"
-        printed = run_engine(engine, address, "--virtual-time-budget=60000", "--dump-dom")
+        printed = run_engine(engine, address, "--virtual-time-budget=300000", "--dump-dom")
     words = next(reading.parse(printed).all("body")).source
     found: dict[str, Any] = json.loads(words)
     assert "error" not in found, found["error"]
