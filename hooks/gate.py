@@ -62,8 +62,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     project = Path(config.docs_dir).parent
     downloads = bound.ready(catalog, project, books) if books.name else {}
     kept = _kept if _previewing else None
-    if _previewing:  # two pages for each class that nobody edits
-        catalog = replace(catalog, settings=replace(catalog.settings, printouts=False))
     site = Site(catalog, _day(catalog), url, downloads, kept=kept)
     folder = os.environ.get("CATALOG_POSTERS")
     pictures = config.extra["posters"] = posters.ready(site, Path(folder)) if folder else {}

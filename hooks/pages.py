@@ -42,9 +42,10 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write every page beside the files that MkDocs has copied."""
+    """Write every page beside the files that MkDocs has copied; a preview makes its own later."""
     site: Site = config.extra["site"]
-    publish.write_site(site, config.extra["shell"], Path(config.site_dir))
+    if site.kept is None:
+        publish.write_site(site, config.extra["shell"], Path(config.site_dir))
     books: Path = config.extra["books"]
     files = {f"books/{name}": books / name for name in site.downloads}
     files |= {f"posters/{name}": path for name, path in config.extra["posters"].items()}

@@ -16,6 +16,7 @@ from catalog import publish
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
 from catalog.problems import Severity
+from catalog.views.plan import planned_pages
 from catalog.views.shell import Frame, Marks, Shell
 from catalog.views.site import Site
 from tests import builders
@@ -91,15 +92,18 @@ def test_a_day_that_is_none_is_an_error(given: str | None, epoch: str | None) ->
 
 def test_every_page_the_lost_one_and_the_sitemap_are_written(tmp_path: Path) -> None:
     """Each planned page in both languages, 404.html, sitemap.xml, the search, and nothing else."""
-    count = publish.write_site(shell().site, shell(), tmp_path)
+    site = shell().site
+    publish.write_site(site, shell(), tmp_path)
     written = files_below(tmp_path)
     search = {name for name in written if name.startswith("assets/search/")}
     assert {"assets/search/search.js", "assets/search/names.zh.js"} <= search
     data = {name for name in written if re.fullmatch(r"data/.*\.(json|csv)", name)}
     assert {"data/catalog.json", "data/townships/qingshan.csv"} <= data
     others = {name for name in written if name.endswith((".ics", "feed.xml"))}
-    assert count == len(written.keys() - search - others - data) - 2
-    assert {"404.html", "sitemap.xml", "index.html", "en/index.html"} <= set(written)
+    pages = {f"{page.path}index.html" for page in planned_pages(site)}
+    pages |= {f"en/{page}" for page in pages}
+    lost = {"404.html", "sitemap.xml"}
+    assert written.keys() == search | data | others | pages | lost
     assert {name.removeprefix("en/") for name in written if name.startswith("en/")} == {
         name
         for name in written

@@ -28,7 +28,7 @@ from catalog.rules.table import broken
 from catalog.views.files import leading_on, planned_files
 from catalog.views.opendata.files import files as data_files
 from catalog.views.page import Page, PlannedFile
-from catalog.views.pages import not_found, prose, teachers
+from catalog.views.pages import not_found
 from catalog.views.plan import planned_pages
 from catalog.views.search.files import index as search_files
 from catalog.views.shell import Shell
@@ -116,54 +116,42 @@ def _tasks(site: Site) -> list[_Task]:
     return [_Task(p.path, p.make, lang, p.listed) for p in planned_pages(site) for lang in Lang]
 
 
-def write_site(site: Site, shell: Shell, out: Path) -> int:
-    """Write every page, the one for lost addresses, the data, and the sitemap into `out`.
+def outputs(site: Site, shell: Shell) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Every file of the site but those of the search: its path below the root, and what makes it.
 
-    A preview has no feeds, calendars and data, and nothing to print for each class: an edit must be
-    on the page at once. Returns the number of pages.
+    Pages, the one for lost addresses, feeds, calendars, data, what leads on, and the sitemap.
     """
     tasks = _tasks(site)
-    if site.kept is not None:
-        _render_manuscripts(site)
-
-    def write(task: _Task) -> None:
-        _write(out / task.lang.prefix / task.path / "index.html", shell.page(task.make(task.lang)))
-
-    works = [partial(write, task) for task in tasks]
-    search = partial(_write_search, site, out)
-    if site.kept is None:
-        works.append(search)
-        works += [partial(_write_file, out, file, lang) for file in _files(site) for lang in Lang]
-        works += [partial(_write_made, out / path, make) for path, make in data_files(site)]
-    else:
-        search()  # here, so that the next site of this process need not cut the same words
-    _share(works)
+    for task in tasks:
+        yield f"{task.lang.prefix}{task.path}index.html", partial(_framed, shell, task)
+    for file in _files(site):
+        for lang in Lang:
+            yield lang.prefix + file.path, partial(file.make, lang)
+    yield from data_files(site)
     root = not_found.root(site)
-    _write(out / not_found.FILE, shell.page(not_found.not_found(site), root))
+    yield not_found.FILE, lambda: shell.page(not_found.not_found(site), root)
     listed = [task.path for task in tasks if task.listed]
-    _write(out / "sitemap.xml", sitemap(site.url, listed, site.day))
-    return len(tasks)
+    yield "sitemap.xml", lambda: sitemap(site.url, listed, site.day)
+
+
+def _framed(shell: Shell, task: _Task) -> bytes:
+    return shell.page(task.make(task.lang))
 
 
 def _files(site: Site) -> list[PlannedFile]:
     return [*planned_files(site), *leading_on(site)]
 
 
-def _write_file(out: Path, file: PlannedFile, lang: Lang) -> None:
-    _write(out / lang.prefix / file.path, file.make(lang))
+def write_site(site: Site, shell: Shell, out: Path) -> None:
+    """Write every file of the site into `out`."""
+    works = [partial(_write_made, out / path, make) for path, make in outputs(site, shell)]
+    _share([partial(write_search, site, out), *works])
 
 
-def _write_search(site: Site, out: Path) -> None:
+def write_search(site: Site, out: Path) -> None:
+    """Write the files of the search into `out`; they are made together."""
     for path, data in search_files(site):
         _write(out / path, data)
-
-
-def _render_manuscripts(site: Site) -> None:
-    """Render in this process, so that the next site of this process finds it kept."""
-    for lang in Lang:
-        for written in (*site.catalog.pages, *site.catalog.chapters):
-            prose.render(site, written, lang)
-        teachers.render(site, lang)
 
 
 def write_sources(site: Site, out: Path) -> int:
@@ -189,7 +177,7 @@ def write_sources(site: Site, out: Path) -> int:
         _write(out / page.address / "index.md", text.encode())
     for file in _files(site):
         for lang in Lang:
-            _write_file(out, file, lang)
+            _write(out / lang.prefix / file.path, file.make(lang))
     return len(tasks)
 
 

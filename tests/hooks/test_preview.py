@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from pathlib import Path
 from time import monotonic
+from urllib.error import HTTPError
 
 import pytest
 
@@ -124,3 +126,16 @@ def test_a_template_and_a_style_are_followed(preview: Preview) -> None:
     change()
     preview.rebuilt(before)
     assert "/* changed */" in preview.page("assets/site.css")
+
+
+def test_every_file_of_the_site_is_there_when_it_is_asked_for(preview: Preview) -> None:
+    """A page named without its slash, what is printed, a feed, the search, and the lost page."""
+    assert "<main" in preview.page("courses/chef")
+    assert "<main" in preview.page("en/classes/cs-2601/notice/")
+    assert "<feed" in preview.page("notices/feed.xml")
+    assert "catalogSearch.take" in preview.page("assets/search/names.zh.js")
+    assert '"classes"' in preview.page("data/catalog.json")
+    with pytest.raises(HTTPError) as lost:
+        preview.page("courses/none/")
+    assert lost.value.code == HTTPStatus.NOT_FOUND
+    assert "<main" in lost.value.read().decode()

@@ -27,7 +27,7 @@ def plan(site: Site) -> Iterator[Planned]:
 def _page(site: Site, written: Chapter, lang: Lang) -> Page:
     manuscript = written[lang]
     view = site.view(lang, written.path)
-    rendered = render(site, written, lang)
+    rendered = _render(site, written, lang)
     text = _wide(_noted(view, written, rendered), lang)
     if written.book:
         head, foot = chapter_head(view, written), chapter_foot(view, written, rendered.terms)
@@ -46,7 +46,7 @@ def _page(site: Site, written: Chapter, lang: Lang) -> Page:
     )
 
 
-def render(site: Site, written: Chapter, lang: Lang) -> Rendered:
+def _render(site: Site, written: Chapter, lang: Lang) -> Rendered:
     """The manuscript of `written` in `lang`, with the terms of its book marked."""
     lexicon = site.lexicons.get((written.book, lang))
     page = lang.prefix + written.path

@@ -109,12 +109,6 @@ def _checklists(site: Site, book: Textbook, lang: Lang) -> Page:
     )
 
 
-def render(site: Site, lang: Lang) -> None:
-    """Render all checklists, so that a site which keeps what it renders has them."""
-    for book in site.catalog.textbooks:
-        _lists(site.view(lang, f"{PATH}{book.id}/"), book)
-
-
 def _lists(view: View, book: Textbook) -> list[tuple[Chapter, str]]:
     """The section with the checklist of each chapter, as HTML."""
     found = []
