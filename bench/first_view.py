@@ -129,7 +129,7 @@ def main() -> None:
         settings = options.work / "viewed.yml"
         own_settings(ROOT / "content", site, settings, site_url=server.url)
         environment = os.environ | ENVIRONMENT
-        subprocess.run(build_command(settings), env=environment, check=True)  # noqa: S603
+        subprocess.run(build_command(settings), env=environment, check=True)
         wait_for_quiet(300)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(

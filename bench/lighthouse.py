@@ -36,7 +36,7 @@ def scored(root: str, address: str) -> Scores:
         f"--chrome-flags={_FLAGS}",
     ]
     environment = os.environ | {"CHROME_PATH": programs.browser()}
-    done = subprocess.run(command, env=environment, capture_output=True, check=True)  # noqa: S603
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)
     report: dict[str, Any] = json.loads(done.stdout)
     by = {name: round(100 * (report["categories"][name]["score"] or 0)) for name in CATEGORIES}
     return Scores(address, by, tuple(_faults(report)))

@@ -43,7 +43,7 @@ def run(
     """
     with log.open("wb") as output:
         busy, start = _busy(), time.monotonic()
-        process = subprocess.Popen(  # noqa: S603
+        process = subprocess.Popen(
             [str(word) for word in command],
             env={**os.environ, **environment},
             stdout=output,

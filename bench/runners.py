@@ -80,7 +80,7 @@ def generated(size: int, work: Path) -> Path:
 def _make(script: str, *arguments: str | Path) -> None:
     """Write sources, in a process of its own so that this one stays small."""
     command = [sys.executable, "-m", f"bench.{script}", *map(str, arguments)]
-    subprocess.run(command, check=True, cwd=ROOT)  # noqa: S603
+    subprocess.run(command, check=True, cwd=ROOT)
 
 
 def build_command(settings: Path) -> list[str | Path]:

@@ -34,8 +34,9 @@ class Words(HTMLParser):
         self._field = "text"
         self.feed(html)
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: object) -> None:
         """Take note of where the words that follow belong."""
+        del attrs
         if tag == "main":
             self._inside = True
         elif tag == "h1":

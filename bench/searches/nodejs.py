@@ -24,7 +24,7 @@ def run(script: str, given: object) -> Any:
     """What the program `script` of this folder prints when it is `given` something, as JSON."""
     command = [programs.program("node"), str(FOLDER / script)]
     text = json.dumps(given, ensure_ascii=False).encode()
-    done = subprocess.run(command, input=text, capture_output=True, check=False)  # noqa: S603
+    done = subprocess.run(command, input=text, capture_output=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{script}: {done.stderr.decode()}")
     return json.loads(done.stdout)

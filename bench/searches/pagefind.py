@@ -28,7 +28,7 @@ def build(command: Path, site: Path, work: Path) -> Search:
     """Index a copy of `site` below `work`."""
     copied(site, work)
     options = ["--site", str(work), "--root-selector", "main", "--silent"]
-    subprocess.run([command, *options], check=True)  # noqa: S603
+    subprocess.run([command, *options], check=True)
     parameters = {lang: {"program": "/pagefind/pagefind.js"} for lang in Lang}
     return Search("Pagefind", work, "pagefind.js", blank_pages(work), parameters)
 

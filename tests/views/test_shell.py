@@ -34,7 +34,7 @@ def filled(shell: Shell, page: Page, root: str | None = None) -> dict[str, str]:
 
 
 def page(lang: Lang = Lang.EN, **changes: str | bool | tuple[str, ...]) -> Page:
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "path": "courses/chef/",
         "lang": lang,
         "title": 'A & "B"',
@@ -42,7 +42,7 @@ def page(lang: Lang = Lang.EN, **changes: str | bool | tuple[str, ...]) -> Page:
         "body": "<p>body</p>",
         "section": "courses",
     }
-    return Page(**(values | changes))  # type: ignore[arg-type]
+    return Page(**(values | changes))
 
 
 def test_a_frame_is_cut_at_its_marks() -> None:

@@ -122,13 +122,19 @@ def _table(record: Record) -> Table:
         *groups, last = path.split(".")
         inner = table
         for group in groups:
-            inner.keys.setdefault(group, at)
-            entry = inner.entries.setdefault(group, Table(*at))
-            assert isinstance(entry, Table)  # noqa: S101  (a column is never a group as well)
-            inner = entry
+            inner = _group(inner, group, at)
         inner.keys[last] = at
         inner.entries[last] = _node(words, at)
     return table
+
+
+def _group(table: Table, name: str, at: tuple[int, int]) -> Table:
+    """The group `name` of `table`, begun at `at` if it is not there yet."""
+    entry = table.entries.get(name)
+    if not isinstance(entry, Table):
+        entry = table.entries[name] = Table(*at)
+        table.keys[name] = at
+    return entry
 
 
 def _node(words: Words, at: tuple[int, int]) -> Node:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from functools import partial
 from xml.sax.saxutils import escape, quoteattr
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,7 @@ def plan(site: Site) -> Iterator[PlannedFile]:
     for township in site.catalog.townships:
         yield PlannedFile(
             f"{township_path(township.id)}{FEED}",
-            lambda lang, township=township: _of_township(site, township, lang),  # type: ignore[misc]
+            partial(_of_township, site, township),
         )
 
 

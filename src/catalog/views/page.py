@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from catalog.model.schedule import Run
 from catalog.model.text import Lang
 
 
@@ -65,6 +66,11 @@ class PlannedFile:
 
     path: str
     make: Callable[[Lang], bytes]
+
+
+def class_path(run: Run) -> str:
+    """The address of the page of `run` below the language's root."""
+    return f"classes/{run.code.lower()}/"
 
 
 def root_from(address: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from html import escape
 
 from catalog.model.notices import Redirect
@@ -20,7 +21,7 @@ def plan(site: Site, files: Mapping[str, PlannedFile]) -> Iterator[PlannedFile]:
         else:
             yield PlannedFile(
                 f"{old}index.html",
-                lambda lang, redirect=redirect: _leading(site, redirect, lang),  # type: ignore[misc]
+                partial(_leading, site, redirect),
             )
 
 

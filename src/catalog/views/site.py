@@ -22,7 +22,7 @@ from catalog.views import dates, phones
 from catalog.views.compiled import kept_templates
 from catalog.views.first_uses import FirstUses, Told
 from catalog.views.markdown import Kept, Renderer
-from catalog.views.page import root_from
+from catalog.views.page import class_path, root_from
 from catalog.views.terms import Lexicon, with_ids
 from catalog.views.words import WORDS
 
@@ -230,7 +230,7 @@ class View:
         return known[key]
 
     def run_path(self, run: Run) -> str:
-        return f"classes/{run.code.lower()}/"
+        return class_path(run)
 
     def run_name(self, run: Run) -> str:
         """The class as it is said aloud: 电工2703班 / Electrician 2703."""

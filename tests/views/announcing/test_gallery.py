@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from catalog.views.announcing.gallery import Hanging, gallery
 from catalog.views.site import Site
@@ -11,8 +12,8 @@ from tests import builders
 from tests.builders import cancelled, moved, run
 
 
-def hangings(on: str = "2026-11-23", only: str | None = None, **changes: object) -> list[Hanging]:
-    one = replace(run(), **changes)  # type: ignore[arg-type]
+def hangings(on: str = "2026-11-23", only: str | None = None, **changes: Any) -> list[Hanging]:
+    one = replace(run(), **changes)
     catalog = builders.catalog(runs=(one, run("CS-2702")))
     return list(gallery(Site(catalog, date.fromisoformat(on), "https://a.example/"), only))
 

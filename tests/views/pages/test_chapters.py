@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
@@ -25,9 +26,9 @@ def site(catalog: Catalog, day: date = DAY) -> Site:
     return Site(catalog, day, "/")
 
 
-def page(made: Chapter, lang: Lang = Lang.EN, **changes: object) -> Page:
+def page(made: Chapter, lang: Lang = Lang.EN, **changes: Any) -> Page:
     """The page of `made` in a catalog with `changes`."""
-    catalog = replace(builders.catalog(chapters=(made,)), **changes)  # type: ignore[arg-type]
+    catalog = replace(builders.catalog(chapters=(made,)), **changes)
     planned = {p.path: p for p in prose.plan(site(catalog))}
     return planned[made.path].make(lang)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from catalog.model.schedule import Meeting, Run
 from catalog.model.text import Lang, Text
@@ -13,11 +14,10 @@ from tests.site import reading
 from tests.views.pages.reading import page, runs, section, shipped, site, words
 
 
-def changed(code: str, lang: Lang = Lang.ZH, **values: object) -> Page:
+def changed(code: str, lang: Lang = Lang.ZH, **values: Any) -> Page:
     """The page of the run `code` after a change to it."""
     all_runs: list[Run] = [
-        replace(run, **values) if run.code == code else run  # type: ignore[arg-type]
-        for run in shipped().runs
+        replace(run, **values) if run.code == code else run for run in shipped().runs
     ]
     catalog = replace(shipped(), runs=tuple(all_runs))
     return page(site(catalog), f"classes/{code.lower()}/", lang)

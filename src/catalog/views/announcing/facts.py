@@ -9,6 +9,7 @@ from enum import StrEnum
 from catalog.model.schedule import Recruitment, Run
 from catalog.model.text import Lang, Text
 from catalog.views import dates
+from catalog.views.page import class_path
 from catalog.views.site import Site, View
 
 
@@ -74,7 +75,7 @@ class Announced:
 
 def notice_path(run: Run) -> str:
     """The address of the page with what makes `run` known, below the language's root."""
-    return f"classes/{run.code.lower()}/notice/"
+    return f"{class_path(run)}notice/"
 
 
 def announced(site: Site, run: Run, lang: Lang) -> Announced:

@@ -11,6 +11,7 @@ from catalog.views.opendata import records
 from catalog.views.opendata.records import Json
 from catalog.views.opendata.schema import catalog_schema
 from catalog.views.opendata.table import table
+from catalog.views.page import class_path
 from catalog.views.site import Site
 
 FOLDER = "data/"
@@ -115,7 +116,7 @@ def _season(site: Site, season: str) -> bytes:
         _head(site, "../catalog.schema.json")
         | {
             "season": season,
-            "classes": [records.run(run, f"{site.url}classes/{run.code.lower()}/") for run in runs],
+            "classes": [records.run(run, site.url + class_path(run)) for run in runs],
         }
     )
 

@@ -9,6 +9,7 @@ from io import StringIO
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run, RunState, state_on
 from catalog.model.text import Lang
+from catalog.views.page import class_path
 from catalog.views.site import Site
 from catalog.views.words import STATES, WORDS
 
@@ -65,7 +66,7 @@ def _row(site: Site, run: Run) -> list[str]:
         exam,
         _phone(catalog, run),
         _state(run, site),
-        f"{site.url}classes/{run.code.lower()}/",
+        site.url + class_path(run),
     ]
 
 

@@ -26,16 +26,16 @@ def plan(site: Site) -> Iterator[Planned]:
     yield _planned(site, files.PATH, _all)
     for teacher in catalog.teachers:
         path = f"{files.of_teacher(teacher.code)}/"
-        yield _planned(site, path, lambda view, one=teacher: _teacher(view, one))  # type: ignore[misc]
+        yield _planned(site, path, partial(_teacher, teacher))
     for body in catalog.exam_bodies:
         path = f"{files.BODIES}{body.id}/"
-        yield _planned(site, path, lambda view, one=body: _itinerary(view, one))  # type: ignore[misc]
+        yield _planned(site, path, partial(_itinerary, body))
     for team in catalog.talk_teams:
         path = f"{files.TEAMS}{team.id}/"
-        yield _planned(site, path, lambda view, one=team: _team(view, one))  # type: ignore[misc]
+        yield _planned(site, path, partial(_team, team))
     for institution in catalog.institutions:
         path = f"{files.INSTITUTIONS}{institution.id}/"
-        yield _planned(site, path, lambda view, one=institution: _season(view, one))  # type: ignore[misc]
+        yield _planned(site, path, partial(_season, institution))
 
 
 def _planned(site: Site, path: str, make: Maker) -> Planned:
@@ -114,7 +114,7 @@ def _all(view: View) -> Page:
     )
 
 
-def _teacher(view: View, teacher: Teacher) -> Page:
+def _teacher(teacher: Teacher, view: View) -> Page:
     runs = entries.lasting(view.site, view.site.runs_by_teacher.get(teacher.code, ()))
     rows = [row for run in runs for row in (*_meetings(view, run), *_exam(view, run))]
     rows.sort(key=lambda row: row.day)
@@ -166,7 +166,7 @@ def _row(view: View, run: Run) -> Callable[..., Row]:
     )
 
 
-def _itinerary(view: View, body: ExamBody) -> Page:
+def _itinerary(body: ExamBody, view: View) -> Page:
     name = view.t(body.name)
     found = []
     for examiner in body.examiners:
@@ -180,7 +180,7 @@ def _itinerary(view: View, body: ExamBody) -> Page:
     return _agenda(view, f"{view.w('itinerary')} · {name}", found, back, whole)
 
 
-def _team(view: View, team: TalkTeam) -> Page:
+def _team(team: TalkTeam, view: View) -> Page:
     catalog = view.catalog
     rows = [
         Row(
@@ -220,7 +220,7 @@ def _agenda(
     )
 
 
-def _season(view: View, institution: Institution) -> Page:
+def _season(institution: Institution, view: View) -> Page:
     runs = view.catalog.runs_by_institution.get(institution.id, ())
     lasting = {run.code for run in entries.lasting(view.site, runs)}
     shown = [run for run in runs if run.days is None or run.code in lasting]

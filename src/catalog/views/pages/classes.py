@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import groupby, islice
 
 from markupsafe import Markup, escape
@@ -14,7 +15,7 @@ from catalog.model.text import Lang
 from catalog.model.training import Course
 from catalog.views import dates, notices, papers, phones, structured_data
 from catalog.views.first_uses import Told
-from catalog.views.page import Page, Planned
+from catalog.views.page import Page, Planned, class_path
 from catalog.views.site import Site, View
 
 _OTHERS = 4
@@ -22,11 +23,15 @@ _OTHERS = 4
 
 def plan(site: Site) -> Iterator[Planned]:
     """One page for each run."""
+    return of_each(site, class_path, _class)
+
+
+def of_each(
+    site: Site, path: Callable[[Run], str], make: Callable[[Site, Run, Lang], Page], **kept: bool
+) -> Iterator[Planned]:
+    """A page for each run, at the address that `path` gives; `kept` as the page is planned."""
     for run in site.catalog.runs:
-        yield Planned(
-            f"classes/{run.code.lower()}/",
-            lambda lang, run=run: _class(site, run, lang),  # type: ignore[misc]
-        )
+        yield Planned(path(run), partial(make, site, run), **kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class PlannedBlock:
 
 
 def _class(site: Site, run: Run, lang: Lang) -> Page:
-    view = site.view(lang, f"classes/{run.code.lower()}/")
+    view = site.view(lang, class_path(run))
     catalog = site.catalog
     phone = view.run_phone(run)
     words = told(view, run)

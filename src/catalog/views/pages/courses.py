@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from catalog.model.text import Lang, Text
 from catalog.model.training import Course
@@ -20,7 +21,7 @@ def plan(site: Site) -> Iterator[Planned]:
     for course in site.catalog.courses:
         yield Planned(
             f"courses/{course.id}/",
-            lambda lang, course=course: _course(site, course, lang),  # type: ignore[misc]
+            partial(_course, site, course),
         )
 
 

@@ -13,17 +13,14 @@ from catalog.views.announcing.gallery import Hanging
 from catalog.views.announcing.loudspeaker import script, seconds
 from catalog.views.announcing.sheet import sheet
 from catalog.views.page import Page, Planned
+from catalog.views.pages.classes import of_each
 from catalog.views.site import Site, View
 
 
 def plan(site: Site) -> Iterator[Planned]:
     """One page for each run, if there are to be such pages."""
-    for run in site.catalog.runs if site.catalog.settings.printouts else ():
-        yield Planned(
-            notice_path(run),
-            lambda lang, run=run: _kit(site, run, lang),  # type: ignore[misc]
-            listed=False,
-        )
+    if site.catalog.settings.printouts:
+        yield from of_each(site, notice_path, _kit, listed=False)
 
 
 def _kit(site: Site, run: Run, lang: Lang) -> Page:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import groupby
 
 from catalog.model.gazetteer import Township
@@ -24,11 +25,11 @@ def plan(site: Site) -> Iterator[Planned]:
     """The newest notices, a page for each month that has some, and one for each township."""
     yield Planned(PATH, lambda lang: _newest(site, lang))
     for path in _months(site):
-        yield Planned(path, lambda lang, path=path: _month(site, path, lang))  # type: ignore[misc]
+        yield Planned(path, partial(_month, site, path))
     for township in site.catalog.townships:
         yield Planned(
             township_path(township.id),
-            lambda lang, township=township: _township(site, township, lang),  # type: ignore[misc]
+            partial(_township, site, township),
         )
 
 

@@ -8,8 +8,8 @@ from datetime import timedelta
 from catalog.model.schedule import Run
 from catalog.model.text import Lang
 from catalog.views import dates
-from catalog.views.page import Page, Planned
-from catalog.views.pages.classes import day_plan
+from catalog.views.page import Page, Planned, class_path
+from catalog.views.pages.classes import day_plan, of_each
 from catalog.views.ruled import ruled
 from catalog.views.site import Site, View
 
@@ -19,17 +19,13 @@ _PRINTED_FOR = timedelta(days=180)
 
 def papers_path(run: Run) -> str:
     """The address of the papers of `run` below the language's root."""
-    return f"classes/{run.code.lower()}/papers/"
+    return f"{class_path(run)}papers/"
 
 
 def plan(site: Site) -> Iterator[Planned]:
     """One page for each run, if there are to be such pages."""
-    for run in site.catalog.runs if site.catalog.settings.printouts else ():
-        yield Planned(
-            papers_path(run),
-            lambda lang, run=run: _papers(site, run, lang),  # type: ignore[misc]
-            listed=False,
-        )
+    if site.catalog.settings.printouts:
+        yield from of_each(site, papers_path, _papers, listed=False)
 
 
 def _papers(site: Site, run: Run, lang: Lang) -> Page:

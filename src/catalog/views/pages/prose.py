@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from itertools import chain
 
@@ -21,7 +22,7 @@ _SECTION = "textbooks"
 def plan(site: Site) -> Iterator[Planned]:
     """Every page about the site, and every chapter."""
     for written in chain(site.catalog.pages, site.catalog.chapters):
-        yield Planned(written.path, lambda lang, written=written: _page(site, written, lang))  # type: ignore[misc]
+        yield Planned(written.path, partial(_page, site, written))
 
 
 def _page(site: Site, written: Chapter, lang: Lang) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from catalog.model.providers import Institution
 from catalog.model.schedule import Run
@@ -18,9 +19,7 @@ def plan(site: Site) -> Iterator[Planned]:
     for institution in site.catalog.institutions:
         yield Planned(
             f"institutions/{institution.id}/",
-            lambda lang, institution=institution: (  # type: ignore[misc]
-                _institution(site, institution, lang)
-            ),
+            partial(_institution, site, institution),
         )
     yield Planned("exams/", lambda lang: _exams(site, lang))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from statistics import fmean
 
 from catalog.model.measure import lengths
@@ -46,7 +47,7 @@ def plan(site: Site) -> Iterator[Planned]:
         if book.chapters:
             yield Planned(
                 f"{PATH}{book.id}/",
-                lambda lang, book=book: _checklists(site, book, lang),  # type: ignore[misc]
+                partial(_checklists, site, book),
             )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from catalog.model.text import Lang
 from catalog.model.textbook import Chapter, Textbook
@@ -18,7 +19,7 @@ def plan(site: Site) -> Iterator[Planned]:
     for book in site.catalog.textbooks:
         yield Planned(
             f"textbooks/{book.id}/",
-            lambda lang, book=book: _book(site, book, lang),  # type: ignore[misc]
+            partial(_book, site, book),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 
 from catalog.model.gazetteer import Township, Village
@@ -25,11 +26,7 @@ def plan(site: Site) -> Iterator[Planned]:
     for township in site.catalog.townships:
         yield Planned(
             f"townships/{township.id}/",
-            lambda lang, township=township: (  # type: ignore[misc]
-                _living(site, township, lang)
-                if township.lives_on(site.day)
-                else _abolished(site, township, lang)
-            ),
+            partial(_living if township.lives_on(site.day) else _abolished, site, township),
         )
 
 
