@@ -12,7 +12,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.farming import NO_FARMING, Farming
 from catalog.model.gazetteer import Township, VillageEdition
 from catalog.model.holidays import HolidayYear
-from catalog.model.notices import Appointment, Notice, NoticeKind, Published, Redirect, Released
+from catalog.model.notices import Notice, Redirect, Released
 from catalog.model.personal import PersonalNumber
 from catalog.model.programme import Results, Settings, Support
 from catalog.model.providers import (
@@ -37,7 +37,6 @@ from catalog.model.schedule import (
     Talk,
     UnitHours,
 )
-from catalog.model.text import Text
 from catalog.model.textbook import Chapter, Textbook
 from catalog.model.training import (
     Course,
@@ -50,6 +49,7 @@ from catalog.model.training import (
 )
 from catalog.model.waivers import Waiver
 from catalog.problems import Problem
+from tests import conditions
 from tests import people_and_places as people
 from tests.people_and_places import WORDS, clock, day, origin
 
@@ -144,45 +144,6 @@ def talk(
     return Talk(at, code, team, season, *when, township, village, topic, experts, cancelled)
 
 
-def appointment(
-    days: Period | None = DAYS, place: str = "hall", clocks: str = "", township: str = "qingshan"
-) -> Appointment:
-    """When and where a run is to be, or with `clocks` (`14:00-15:30`) a talk."""
-    start, _, end = clocks.partition("-")
-    times = (clock(start), clock(end)) if clocks else (None, None)
-    return Appointment(township, place, days, *times)
-
-
-def notice(
-    number: str = "2026-001",
-    *,
-    on: str = "2026-11-23",
-    kind: NoticeKind = NoticeKind.NEW,
-    of: str = "CS-2701",
-    at: Appointment | None = None,
-    was: Appointment | None = None,
-    reason: Text | None = None,
-    line: int = 3,
-) -> Notice:
-    place = origin(f"content/notices/{number[:4]}.yml", line, "number on kind of was at reason")
-    return Notice(place, number, day(on), kind, of, at or appointment(), was, reason)
-
-
-def released(
-    on: str = "2026-11-23",
-    last: str = "",
-    runs: tuple[Published, ...] = (),
-    talks: tuple[Published, ...] = (),
-    addresses: tuple[str, ...] = (),
-) -> Released:
-    at = origin("content/released.yml", 5, "on last runs talks addresses")
-    return Released(at, day(on), last, runs, talks, addresses)
-
-
-def redirect(old: str = "/courses/cook/", new: str = "/courses/chef/") -> Redirect:
-    return Redirect(origin("content/redirects.yml", 3, "from to"), old, new)
-
-
 def unit(
     named: str, theory: int, practice: int, chapters: tuple[str, ...] = ("safety",), line: int = 50
 ) -> Unit:
@@ -258,7 +219,7 @@ def catalog(
     talks: tuple[Talk, ...] = (talk(),),
     travel: Travel = NO_TRAVEL,
     waivers: tuple[Waiver, ...] = (),
-    holidays: tuple[HolidayYear, ...] = (people.holidays(),),
+    holidays: tuple[HolidayYear, ...] = (conditions.holidays(),),
     farming: Farming = NO_FARMING,
     personal_numbers: tuple[PersonalNumber, ...] = (),
     notices: tuple[Notice, ...] = (),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from catalog.model.farming import BusyWeeks, Farming, MonthDay
 from catalog.model.gazetteer import (
     DivisionCode,
     Township,
@@ -18,7 +17,6 @@ from catalog.model.gazetteer import (
     VillageKind,
 )
 from catalog.model.glossary import Term
-from catalog.model.holidays import DaysOff, HolidayYear
 from catalog.model.origin import Origin
 from catalog.model.programme import Contact, Figure, Question, Results, Season, Settings, Support
 from catalog.model.providers import (
@@ -33,12 +31,10 @@ from catalog.model.providers import (
     Teacher,
     Venue,
 )
-from catalog.model.roads import Road, Travel
 from catalog.model.schedule import Period
 from catalog.model.text import Lang, Text
 from catalog.model.textbook import Chapter, Manuscript, Section, Textbook, Translated
 from catalog.model.training import Trade
-from catalog.model.waivers import Waiver
 from catalog.rules.chapters import SECTIONS
 
 WORDS = Text("字", "Words")
@@ -269,44 +265,3 @@ def term(
 ) -> Term:
     at = origin("content/glossary.yml", line, "zh pinyin en plain also also_en books")
     return Term(at, zh, pinyin, "stove", WORDS, also=("灶头",), also_en=("hob",), books=books)
-
-
-def road(one: str = "qingshan", other: str = "lushui", minutes: int = 45, line: int = 5) -> Road:
-    at = origin("content/travel.yml", line, "from to minutes")
-    return Road(at, one, other, minutes, WORDS)
-
-
-def travel(default_minutes: int = 60, *roads: Road) -> Travel:
-    return Travel(origin("content/travel.yml", 1), default_minutes, WORDS, roads)
-
-
-def waiver(rule: str, about: str, until: str = "2027-06-30", line: int = 3) -> Waiver:
-    at = origin("content/waivers.yml", line, "rule about reason until")
-    return Waiver(at, rule, about, WORDS, day(until))
-
-
-def days_off(first: str, last: str, line: int = 5) -> DaysOff:
-    at = origin("content/holidays.yml", line, "name from until")
-    return DaysOff(at, WORDS, day(first), day(last))
-
-
-def holidays(
-    *off: DaysOff,
-    year: int = 2027,
-    announced: bool = True,
-    workdays: tuple[str, ...] = (),
-    line: int = 2,
-) -> HolidayYear:
-    at = origin("content/holidays.yml", line, "year announced")
-    return HolidayYear(at, year, announced, WORDS, off, tuple(day(one) for one in workdays))
-
-
-def busy(
-    first: tuple[int, int], last: tuple[int, int], townships: tuple[str, ...] = (), line: int = 3
-) -> BusyWeeks:
-    at = origin("content/farming.yml", line, "name from until townships")
-    return BusyWeeks(at, WORDS, MonthDay(*first), MonthDay(*last), townships)
-
-
-def farming(*weeks: BusyWeeks) -> Farming:
-    return Farming(origin("content/farming.yml", 1), WORDS, weeks)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from catalog import addresses
 from catalog.model.notices import Redirect
-from tests.builders import catalog, faults, redirect, released, run
+from tests.announced import redirect, released
+from tests.builders import catalog, faults, run
 from tests.people_and_places import question, support
 
 THERE = catalog(support=support(question()))

@@ -28,7 +28,7 @@ from catalog.model.notices import (
 from catalog.model.origin import Origin
 from catalog.model.schedule import Period
 from catalog.model.text import Text
-from tests.builders import notice
+from tests.announced import notice
 
 NOWHERE = Origin("")
 IDS = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)?", fullmatch=True)

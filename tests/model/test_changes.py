@@ -10,19 +10,8 @@ from catalog.model.catalog import Catalog
 from catalog.model.changes import new_notices, revision
 from catalog.model.notices import NoticeKind, run_published, talk_published
 from catalog.model.schedule import Recruitment, Run, Talk
-from tests.builders import (
-    DAYS,
-    MEETINGS,
-    appointment,
-    cancelled,
-    catalog,
-    moved,
-    notice,
-    period,
-    released,
-    run,
-    talk,
-)
+from tests.announced import appointment, notice, released
+from tests.builders import DAYS, MEETINGS, cancelled, catalog, moved, period, run, talk
 from tests.people_and_places import WORDS, day
 
 LATER = period("2027-03-08", "2027-03-09")

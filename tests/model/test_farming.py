@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.people_and_places import busy, day
+from tests.conditions import busy
+from tests.people_and_places import day
 
 
 @pytest.mark.parametrize(

@@ -8,19 +8,9 @@ from hypothesis import strategies as st
 
 from catalog.problems import Place
 from catalog.rules import calendar, codes
+from tests import conditions
 from tests import people_and_places as people
-from tests.builders import (
-    RUNS,
-    TALKS,
-    catalog,
-    exam,
-    faults,
-    meeting,
-    moved,
-    period,
-    run,
-    talk,
-)
+from tests.builders import RUNS, TALKS, catalog, exam, faults, meeting, moved, period, run, talk
 from tests.people_and_places import day
 
 
@@ -45,7 +35,7 @@ def test_holidays_and_accreditations_run_forwards_too() -> None:
     """Each is told where it is written."""
     back = period("2027-03-05", "2027-03-04")
     body = people.exam_body(accredited=back, examiners=(people.examiner(accredited=back),))
-    year = people.holidays(people.days_off("2027-02-08", "2027-02-05"))
+    year = conditions.holidays(conditions.days_off("2027-02-08", "2027-02-05"))
     wrong = catalog(exam_bodies=(body,), holidays=(year,))
     assert faults(calendar.periods_run_forwards(wrong)) == [
         ("content/exam-bodies.yml:1:5", "period-backwards"),

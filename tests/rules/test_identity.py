@@ -11,6 +11,7 @@ from catalog.model.catalog import Catalog
 from catalog.model.textbook import Review
 from catalog.problems import Place
 from catalog.rules import codes, identity
+from tests import conditions
 from tests import people_and_places as people
 from tests.builders import (
     COURSES,
@@ -76,7 +77,7 @@ TWICE = [
         "content/catalog.yml:35:5",
     ),
     (
-        catalog(holidays=(people.holidays(), people.holidays(line=12))),
+        catalog(holidays=(conditions.holidays(), conditions.holidays(line=12))),
         "content/holidays.yml:12:5",
     ),
     (
@@ -196,11 +197,11 @@ UNKNOWN = [
     (catalog(talks=(talk(topic="x"),)), [f"{TALKS}:16:5"]),
     (catalog(talks=(talk(experts=("E-1", "x")),)), [f"{TALKS}:17:5"]),
     (
-        catalog(farming=people.farming(people.busy((5, 20), (6, 9), ("qingshan", "x")))),
+        catalog(farming=conditions.farming(conditions.busy((5, 20), (6, 9), ("qingshan", "x")))),
         ["content/farming.yml:6:5"],
     ),
     (
-        catalog(travel=people.travel(60, people.road("x", "y"))),
+        catalog(travel=conditions.travel(60, conditions.road("x", "y"))),
         ["content/travel.yml:5:5", "content/travel.yml:6:5"],
     ),
     (catalog(chapters=(REVIEWED,)), ["content/textbooks/chef/safety.md:5:5"]),

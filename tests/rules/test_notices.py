@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from catalog.model.notices import Notice, NoticeKind
 from catalog.rules import notices as rules
-from tests.builders import appointment, catalog, faults, notice, released
+from tests.announced import appointment, notice, released
+from tests.builders import catalog, faults
 from tests.people_and_places import WORDS
 
 FILE, RECORD = "content/notices/2026.yml", "content/released.yml"

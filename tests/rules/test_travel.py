@@ -17,6 +17,7 @@ from catalog.model.schedule import Run, Talk
 from catalog.problems import Place, Problem, Severity
 from catalog.rules import planning_codes, travel
 from catalog.rules.occupied import Block
+from tests import conditions
 from tests import people_and_places as people
 from tests.builders import RUNS, TALKS, catalog, exam, faults, meeting, run, talk
 
@@ -27,8 +28,8 @@ def at(code: str, township: str, when: str, line: int) -> Run:
 
 
 HERE = at("CS-2701", "qingshan", "2027-03-04 08:30-11:45", 40)
-ASSUMED = people.travel(60)
-KNOWN = people.travel(60, people.road(minutes=45))
+ASSUMED = conditions.travel(60)
+KNOWN = conditions.travel(60, conditions.road(minutes=45))
 
 
 def late(roads: Travel, *runs: Run, talks: tuple[Talk, ...] = ()) -> list[Problem]:
@@ -83,8 +84,8 @@ def test_whoever_has_time_is_not_told(roads: Travel, township: str, when: str) -
 def test_a_road_serves_both_directions() -> None:
     """Whichever end the table names first."""
     there = at("CS-2702", "lushui", "2027-03-04 12:30-14:00", 50)
-    assert late(people.travel(60, people.road("lushui", "qingshan", 46)), HERE, there) != []
-    assert late(people.travel(60, people.road("lushui", "qingshan", 45)), HERE, there) == []
+    assert late(conditions.travel(60, conditions.road("lushui", "qingshan", 46)), HERE, there) != []
+    assert late(conditions.travel(60, conditions.road("lushui", "qingshan", 45)), HERE, there) == []
 
 
 def test_the_way_of_two_runs_is_told_once() -> None:
@@ -141,7 +142,9 @@ def test_where_nothing_is_written_of_roads_nobody_is_held_back() -> None:
 
 def test_a_road_stands_once() -> None:
     """There and back is one road."""
-    roads = people.travel(60, people.road(), people.road("lushui", "qingshan", 50, line=9))
+    roads = conditions.travel(
+        60, conditions.road(), conditions.road("lushui", "qingshan", 50, line=9)
+    )
     assert list(travel.roads_are_given_once(catalog(travel=roads))) == [
         planning_codes.ROAD_TWICE.at(
             Place("content/travel.yml", 9, 5),

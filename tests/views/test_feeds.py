@@ -12,7 +12,8 @@ from catalog.model.catalog import Catalog
 from catalog.model.notices import NoticeKind
 from catalog.model.text import Lang, Text
 from catalog.views.feeds import plan
-from tests.builders import appointment, catalog, notice, period
+from tests.announced import appointment, notice
+from tests.builders import catalog, period
 from tests.people_and_places import township
 from tests.views.pages.reading import site
 

@@ -17,7 +17,8 @@ from catalog.views.plan import planned_pages
 from catalog.views.site import Site
 from catalog.views.words import WORDS
 from tests import builders
-from tests.builders import appointment, cancelled, moved, notice, period, run, talk
+from tests.announced import appointment, notice
+from tests.builders import cancelled, moved, period, run, talk
 from tests.people_and_places import book, question, settings, support, township
 from tests.site import reading
 from tests.views.pages.reading import ROOT, shipped

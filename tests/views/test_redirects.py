@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from catalog.model.text import Lang
 from catalog.views.files import leading_on, planned_files
-from tests.builders import catalog, redirect
+from tests.announced import redirect
+from tests.builders import catalog
 from tests.site import reading
 from tests.views.pages.reading import site
 

@@ -14,7 +14,8 @@ from catalog.model.notices import NoticeKind
 from catalog.model.text import Lang
 from catalog.views.calendars.plan import plan
 from catalog.views.site import Site
-from tests.builders import cancelled, catalog, notice, run, talk
+from tests.announced import notice
+from tests.builders import cancelled, catalog, run, talk
 from tests.views.pages.reading import shipped, site
 
 RUNS = catalog(

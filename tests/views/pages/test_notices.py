@@ -14,7 +14,8 @@ from catalog.model.schedule import Recruitment
 from catalog.model.text import Lang
 from catalog.views.notice_words import NOTICE_KINDS
 from catalog.views.notices import message
-from tests.builders import appointment, cancelled, catalog, moved, notice, period, run
+from tests.announced import appointment, notice
+from tests.builders import cancelled, catalog, moved, period, run
 from tests.people_and_places import WORDS, day, township
 from tests.views.pages.reading import page, section, site, words
 

@@ -14,14 +14,7 @@ from catalog.views.search.places import Place
 from catalog.views.site import Site
 from tests import builders
 from tests.builders import course
-from tests.people_and_places import (
-    edition,
-    question,
-    support,
-    township,
-    trade,
-    village,
-)
+from tests.people_and_places import edition, question, support, township, trade, village
 from tests.views.pages.reading import site as site_of
 
 COOK = replace(
