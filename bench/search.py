@@ -21,12 +21,13 @@ from bench.machine import described, say
 from bench.runners import ENVIRONMENT, ROOT, build_command, generated, own_settings
 from bench.searches import ours, rivals, tables
 from bench.searches.asked import Answers
-from bench.searches.browsing import Browsing, Search, chromium
+from bench.searches.browsing import Browsing, Search
 from bench.searches.nodejs import version
 from bench.searches.tables import Times
 from catalog import publish
 from catalog.model.catalog import Catalog
 from tests.search.queries import Query, queries
+from tests.site.chromium import chromium
 from tests.site.serving import Server
 
 _MOST_FIRST, _MOST_MORE = 15_000, 80_000  # bytes

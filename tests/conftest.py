@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.site import programs
+from tests.site.chromium import chromium
 
 settings.register_profile("same-each-time", derandomize=True, deadline=None, database=None)
 settings.load_profile("same-each-time")
@@ -17,13 +17,5 @@ settings.load_profile("same-each-time")
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests; it speaks to nobody but the page's own server."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=programs.browser(),
-            args=[
-                *("--no-sandbox", "--disable-background-networking", "--disable-gpu"),
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-            ],
-        )
-        yield chromium
-        chromium.close()
+    with chromium() as browser:
+        yield browser

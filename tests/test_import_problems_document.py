@@ -15,12 +15,12 @@ from catalog.problems import Code
 from catalog.workbook.filled import codes as filled_codes
 from catalog.workbook.reading.books import read_book
 from tests.content.reading import SAMPLE, change
+from tests.problem_documents import SECTION, assert_complete
 
 DOCUMENT = Path(__file__).parent.parent / "docs" / "import-problems.md"
 CODES: dict[str, Code] = {code.id: code for code in (*filled_codes.CODES, *importing_codes.CODES)}
-_SECTION = re.compile(r"^## ([a-z][a-z-]*)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _EXAMPLE = re.compile(r"^```csv (bad|good) (\S+)(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
-SECTIONS: dict[str, str] = dict(_SECTION.findall(DOCUMENT.read_text(encoding="utf-8")))
+SECTIONS: dict[str, str] = dict(SECTION.findall(DOCUMENT.read_text(encoding="utf-8")))
 BASE = _EXAMPLE.findall(SECTIONS["sheets-missing"])[1][3]
 SCHEDULES = {"braces": "{season: 2027-spring}\n", "plain": "season: 2027-spring\n"}
 
@@ -71,11 +71,7 @@ def test_every_problem_has_its_section() -> None:
 @pytest.mark.parametrize("code", CODES.values(), ids=CODES)
 def test_the_section_is_complete(code: Code) -> None:
     """A section gives the severity, a sentence in each language, a bad and a good example."""
-    severity, zh, en, *rest = SECTIONS[code.id].strip().split("\n\n")
-    assert severity == f"**{code.severity.zh} / {code.severity.en}**"
-    assert re.search("[一-鿿]", zh)
-    assert not re.search("[一-鿿]", en)
-    assert [kind for kind, *_ in _EXAMPLE.findall("\n\n".join(rest))] == ["bad", "good"]
+    assert_complete(SECTIONS[code.id], code)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -17,6 +17,7 @@ from catalog.problems import Code, Problem
 from catalog.rules import codes as rule_codes
 from catalog.rules import notice_codes
 from catalog.rules.table import broken
+from tests.problem_documents import SECTION, assert_complete
 
 ROOT = Path(__file__).parent.parent
 DAY = date(2027, 1, 1)  # on which the examples are checked
@@ -29,7 +30,6 @@ ADDRESSES = {
     notice_codes.REDIRECT_HIDES.id,
 }
 
-_SECTION = re.compile(r"^## ([a-z][a-z-]*)\n(.*?)(?=^## [a-z-]+$|\Z)", re.MULTILINE | re.DOTALL)
 _EXAMPLE = re.compile(r"^```[a-z]+ (bad|good) (\S+)(.*)\n((?:.*\n)*?)```$", re.MULTILINE)
 
 
@@ -50,7 +50,7 @@ def examples(section: str) -> dict[str, Example]:
     }
 
 
-SECTIONS: dict[str, str] = dict(_SECTION.findall(DOCUMENT))
+SECTIONS: dict[str, str] = dict(SECTION.findall(DOCUMENT))
 
 
 def problems_of(content: Path) -> tuple[Problem, ...]:
@@ -89,7 +89,7 @@ def test_the_sample_has_no_problem() -> None:
 
 def test_every_problem_has_its_section() -> None:
     """The headings are the codes of reading and of the rules, sorted, each once."""
-    headings = [heading for heading, _ in _SECTION.findall(DOCUMENT)]
+    headings = [heading for heading, _ in SECTION.findall(DOCUMENT)]
     assert headings == sorted(code.id for code in (*content_codes.CODES, *rule_codes.CODES))
 
 
@@ -105,11 +105,7 @@ def test_the_document_shows_problems_as_the_check_prints_them(tmp_path: Path) ->
 @pytest.mark.parametrize("code", CODES.values(), ids=CODES)
 def test_the_section_is_complete(code: Code) -> None:
     """A section gives the severity, a sentence in each language, a bad and a good example."""
-    severity, zh, en, *rest = SECTIONS[code.id].strip().split("\n\n")
-    assert severity == f"**{code.severity.zh} / {code.severity.en}**"
-    assert re.search("[一-鿿]", zh)
-    assert not re.search("[一-鿿]", en)
-    assert [kind for kind, *_ in _EXAMPLE.findall("\n\n".join(rest))] == ["bad", "good"]
+    assert_complete(SECTIONS[code.id], code)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -18,15 +18,15 @@ from catalog.workbook.reading.dates import read_day, read_days
 from catalog.workbook.reading.grid import Book, Cell
 from catalog.workbook.reading.names import Named, Names
 from catalog.workbook.reading.numbers import read_count, read_flag
+from tests.problem_documents import SECTION, assert_complete
 from tests.workbook.reading.cells import SEASON
 from tests.workbook.reading.making import saved, with_rows, xlsx
 
 DOCUMENT = Path(__file__).parent.parent / "docs" / "workbook-problems.md"
 CODES = {code.id: code for code in codes.CODES}
 
-_SECTION = re.compile(r"^## ([a-z][a-z-]*)\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _EXAMPLE = re.compile(r"^```text (bad|good) (.+)\n((?:.*\n)*?)```$", re.MULTILINE)
-SECTIONS: dict[str, str] = dict(_SECTION.findall(DOCUMENT.read_text(encoding="utf-8")))
+SECTIONS: dict[str, str] = dict(SECTION.findall(DOCUMENT.read_text(encoding="utf-8")))
 
 NAMES = Names(
     Text("村", "village"),
@@ -104,11 +104,7 @@ def test_every_problem_has_its_section() -> None:
 @pytest.mark.parametrize("code", CODES.values(), ids=CODES)
 def test_the_section_is_complete(code: Code) -> None:
     """A section gives the severity, a sentence in each language, a bad and a good example."""
-    severity, zh, en, *rest = SECTIONS[code.id].strip().split("\n\n")
-    assert severity == f"**{code.severity.zh} / {code.severity.en}**"
-    assert re.search("[一-鿿]", zh)
-    assert not re.search("[一-鿿]", en)
-    assert [kind for kind, *_ in _EXAMPLE.findall("\n\n".join(rest))] == ["bad", "good"]
+    assert_complete(SECTIONS[code.id], code)
 
 
 @pytest.mark.parametrize("code", CODES)

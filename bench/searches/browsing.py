@@ -12,14 +12,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from bench.searches import nodejs
 from bench.searches.asked import Answer, page_of
 from bench.searches.sizes import Sizes
 from catalog.model.text import Lang
 from tests.search.queries import Query
-from tests.site import programs
 
 SLOWER = 4  # how many times slower than this machine a phone is
 _NO_ICON = '<link rel="icon" href="data:,">'
@@ -57,21 +56,6 @@ def blank_pages(site: Path) -> dict[Lang, str]:
         text = f'<!doctype html>\n<html lang="{lang.tag}">\n<meta charset="utf-8">\n{_NO_ICON}\n'
         (site / f"blank-{lang}.html").write_text(text, encoding="utf-8")
     return {lang: f"blank-{lang}.html" for lang in Lang}
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """A browser that speaks to this machine alone."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=programs.browser(),
-            args=[
-                *("--no-sandbox", "--disable-background-networking", "--disable-gpu"),
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-            ],
-        )
-        yield browser
-        browser.close()
 
 
 class Browsing:

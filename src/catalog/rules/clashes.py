@@ -15,7 +15,7 @@ from operator import itemgetter
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem, listed
 from catalog.rules import codes, occupied, planning_codes
-from catalog.rules.occupied import PERSON, Block, Blocks
+from catalog.rules.occupied import Block, Blocks, first_of_each, said_of
 
 _IN_TIME = itemgetter(0, 1, 2)
 
@@ -34,7 +34,7 @@ def mobile_teams_are_in_one_village_at_a_time(catalog: Catalog) -> Iterator[Prob
     """A mobile team gives one talk at a time; talks that share an expert are told for him."""
     experts = {talk.code: {*talk.experts} for talk in catalog.talks}
     for team, blocks in occupied.teams(catalog).items():
-        for one, other, times in _pairs(blocks):
+        for one, other, times in first_of_each(overlapping(blocks)):
             if experts[one.taken_by].isdisjoint(experts[other.taken_by]):
                 yield _clash(team, one, other, times)
 
@@ -91,36 +91,18 @@ def _sweep(blocks: Iterable[Block]) -> Iterator[tuple[Block, list[Block]]]:
             current.append(block)
 
 
-def _pairs(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block, int]]:
-    """For each two that clash: the blocks of their first clash, and how often they do."""
-    times = Counter[tuple[str, str]]()
-    first: dict[tuple[str, str], tuple[Block, Block]] = {}
-    for one, other in overlapping(blocks):
-        both = (one.taken_by, other.taken_by)
-        times[both] += 1
-        first.setdefault(both, (one, other))
-    for both, (one, other) in first.items():
-        yield one, other, times[both]
-
-
 def _clashes(taken: Blocks) -> Iterator[Problem]:
     for who, blocks in taken.items():
-        for one, other, times in _pairs(blocks):
+        for one, other, times in first_of_each(overlapping(blocks)):
             yield _clash(who, one, other, times)
 
 
 def _clash(who: str, one: Block, other: Block, times: int) -> Problem:
-    role = one.role if one.role == other.role else PERSON
     return codes.CLASH.at(
         other.origin.of("experts", "date"),
-        who_zh=role.zh,
-        who_en=role.en,
-        who=who,
-        day=other.day,
+        **said_of(who, one, other),
         start=f"{max(one.start, other.start):%H:%M}",
         end=f"{min(one.end, other.end):%H:%M}",
-        one=one.taken_by,
-        other=other.taken_by,
         there=one.origin.of("experts", "date"),
         times=times,
     )

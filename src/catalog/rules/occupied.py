@@ -6,7 +6,7 @@ examines and gives talks under one code is one person.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from typing import NamedTuple
@@ -49,6 +49,31 @@ class Block(NamedTuple):
 
 
 Blocks = Mapping[str, list[Block]]
+
+
+def first_of_each(pairs: Iterable[tuple[Block, Block]]) -> Iterator[tuple[Block, Block, int]]:
+    """For each two that have pairs of blocks: the first, and how many there are."""
+    times = Counter[tuple[str, str]]()
+    first: dict[tuple[str, str], tuple[Block, Block]] = {}
+    for one, other in pairs:
+        both = (one.taken_by, other.taken_by)
+        times[both] += 1
+        first.setdefault(both, (one, other))
+    for both, (one, other) in first.items():
+        yield one, other, times[both]
+
+
+def said_of(who: str, one: Block, other: Block) -> dict[str, object]:
+    """What a message says of `who` is taken by two blocks of a day, by the names of its fields."""
+    role = one.role if one.role == other.role else PERSON
+    return {
+        "who_zh": role.zh,
+        "who_en": role.en,
+        "who": who,
+        "day": other.day,
+        "one": one.taken_by,
+        "other": other.taken_by,
+    }
 
 
 def people(catalog: Catalog) -> Blocks:

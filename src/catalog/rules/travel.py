@@ -7,7 +7,6 @@ that share a moment are clashes and told as such.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, time
 from operator import itemgetter
@@ -15,7 +14,7 @@ from operator import itemgetter
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
 from catalog.rules import occupied, planning_codes
-from catalog.rules.occupied import PERSON, Block
+from catalog.rules.occupied import Block, first_of_each, said_of
 
 _BY_START, _BY_END = itemgetter(0, 1, 2), itemgetter(0, 2, 1)
 
@@ -74,15 +73,13 @@ def _journeys(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block]]:
 
 def _late(catalog: Catalog, who: str, journeys: Iterable[tuple[Block, Block]]) -> Iterator[Problem]:
     """One problem for each two runs between which there is too little time, at the first."""
-    times = Counter[tuple[str, str]]()
-    first: dict[tuple[str, str], tuple[Block, Block]] = {}
-    for one, other in journeys:
-        if _minutes(other.start) - _minutes(one.end) < _needed(catalog, one, other):
-            both = (one.taken_by, other.taken_by)
-            times[both] += 1
-            first.setdefault(both, (one, other))
-    for both, (one, other) in first.items():
-        yield _too_short(catalog, who, one, other, times[both])
+    short = (
+        (one, other)
+        for one, other in journeys
+        if _minutes(other.start) - _minutes(one.end) < _needed(catalog, one, other)
+    )
+    for one, other, times in first_of_each(short):
+        yield _too_short(catalog, who, one, other, times)
 
 
 def _needed(catalog: Catalog, one: Block, other: Block) -> int:
@@ -92,18 +89,12 @@ def _needed(catalog: Catalog, one: Block, other: Block) -> int:
 
 def _too_short(catalog: Catalog, who: str, one: Block, other: Block, times: int) -> Problem:
     known = catalog.travel.road(one.township or "", other.township or "")
-    role = one.role if one.role == other.role else PERSON
     code = planning_codes.TRAVEL_SHORT if known else planning_codes.TRAVEL_ASSUMED
     return code.at(
         other.origin.of("experts", "date"),
-        who_zh=role.zh,
-        who_en=role.en,
-        who=who,
-        day=other.day,
+        **said_of(who, one, other),
         end=f"{one.end:%H:%M}",
         start=f"{other.start:%H:%M}",
-        one=one.taken_by,
-        other=other.taken_by,
         here=one.township,
         there=other.township,
         minutes=_needed(catalog, one, other),

@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
-from catalog.model.catalog import Catalog
 from catalog.model.text import Lang
-from catalog.model.textbook import Chapter, Section
 from catalog.views.search import library
 from catalog.views.search.named import Named
 from tests import builders
 from tests.builders import cancelled, course, talk
-from tests.people_and_places import book, chapter, term
+from tests.people_and_places import book, term
 from tests.views.pages.reading import site as site_of
-
-
-def headed(*headings: str, named: str = "safety", text: str = "") -> Chapter:
-    """A chapter with these headings in Chinese, each with `text` below."""
-    made = chapter(named)
-    sections = tuple(Section(one, text, line) for line, one in enumerate(headings, 5))
-    return replace(made, zh=replace(made.zh, sections=sections))
-
-
-def small(**changes: Any) -> Catalog:
-    """A catalog without text apart from what a test puts in."""
-    return replace(builders.catalog(courses=(), chapters=(), runs=(), talks=()), **changes)
+from tests.views.search.small import headed, small
 
 
 def test_terms_and_books_have_names() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,30 +10,17 @@ from hypothesis import strategies as st
 
 from catalog.model.catalog import Catalog
 from catalog.model.text import Lang, Text
-from catalog.model.textbook import Chapter, Section
 from catalog.views.search import texts
 from catalog.views.search.texts import Piece
 from catalog.views.site import Site
-from tests import builders
 from tests.builders import course
-from tests.people_and_places import chapter, question, support, term
+from tests.people_and_places import question, support, term
 from tests.views.pages.reading import site as site_of
+from tests.views.search.small import headed, small
 
 _ALPHABET = (
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+-./:;<=>?@[]^_{}"
 )
-
-
-def headed(*headings: str, named: str = "safety", text: str = "") -> Chapter:
-    """A chapter with these headings in Chinese, each with `text` below."""
-    made = chapter(named)
-    sections = tuple(Section(one, text, line) for line, one in enumerate(headings, 5))
-    return replace(made, zh=replace(made.zh, sections=sections))
-
-
-def small(**changes: Any) -> Catalog:
-    """A catalog without text apart from what a test puts in."""
-    return replace(builders.catalog(courses=(), chapters=(), runs=(), talks=()), **changes)
 
 
 def unpacked(packed: str) -> list[int]:
