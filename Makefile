@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8000
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve books check test bench lock format clean
+.PHONY: site serve books check test fuzz bench lock format clean
 
 site: .venv/site            ## build site/ in both languages
 	CATALOG_BOOKS=build/books CATALOG_POSTERS=build/posters $(BIN)/mkdocs build
@@ -28,6 +28,9 @@ check: .venv/dev            ## format, lint, types, floors, content
 test: .venv/dev .venv/browser   ## all tests, with coverage of the core
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage report --fail-under=95
+
+fuzz: .venv/dev              ## an hour of spoilt content, workbooks and CSV files
+	$(BIN)/python -m tests.fuzzing --seconds 3600
 
 bench: .venv/dev .venv/browser  ## build time, first view and search against their references
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m bench.build_time

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from catalog.problems import Place, Problem, nearest
 from catalog.workbook.columns import Column, Sheet
@@ -95,11 +96,23 @@ def _columns(sheet: Sheet, row: grid.Row) -> dict[str, int]:
 def _called(sheet: Sheet, name: str) -> Column | None:
     """The column that is called `name`, in either language or as people call it."""
     said = {plain(name), *(plain(line) for line in name.splitlines())}
-    for words in ((c, (c.zh, c.en)) for c in sheet.columns), ((c, c.also) for c in sheet.columns):
-        for column, known in words:
-            if said & {plain(word) for word in known}:
-                return column
+    for known in _names(sheet):
+        if found := [known[words] for words in said if words in known]:
+            return sheet.columns[min(found)]
     return None
+
+
+@cache
+def _names(sheet: Sheet) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Where the columns of `sheet` stand in it: by their own names, and as people call them."""
+    own: dict[str, int] = {}
+    also: dict[str, int] = {}
+    for at, column in enumerate(sheet.columns):
+        for word in (column.zh, column.en):
+            own.setdefault(plain(word), at)
+        for word in column.also:
+            also.setdefault(plain(word), at)
+    return own, also
 
 
 def _near(sheet: Sheet, name: str, found: Mapping[str, int]) -> str | None:

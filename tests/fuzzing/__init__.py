@@ -1,0 +1,1 @@
+"""Files as nobody should write them, put to everything that reads files of others."""
