@@ -39,6 +39,11 @@ def _prepared(content: Path, words: dict[str, str]) -> None:
             .replace("ution 1", "ution 2")
         )
         path.write_text(f"institutions:\n{first}{second}", encoding="utf-8")
+    if "courses" in words:
+        chef = content / "courses" / "chef.yml"
+        second = chef.read_text(encoding="utf-8").replace("id: chef", "id: cook", 1)
+        second = second.replace("{zh: 厨师, en: Chef}", "{zh: 农家菜, en: Home cooking}", 1)
+        chef.with_name("cook.yml").write_text(second, encoding="utf-8")
     if "schedule" in words:
         path = content / "schedules" / "school-1" / "2027-spring.yml"
         path.write_text(SCHEDULES[words["schedule"]], encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import re
 import shutil
 import zipfile
@@ -13,6 +14,7 @@ from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryFile
 from unittest.mock import patch
 
 from catalog import publish
@@ -22,7 +24,7 @@ from catalog.model.text import Lang
 from catalog.views.shell import Frame, Marks, Shell
 from catalog.views.site import Site
 from catalog.workbook.commas import comma_files
-from catalog.workbook.reading import apart, books
+from catalog.workbook.reading import apart, books, codes
 from catalog.workbook.scope import scope_of
 from tests.content.reading import SAMPLE
 from tests.fuzzing.spoiling import RUBBISH, spoilt, torn
@@ -188,7 +190,7 @@ def _handed_in(paths: list[Path], dice: Random, folder: Path) -> None:
     more = ["--institution", "school-1", "--season", "2027-spring"] if dice.random() < 0.7 else []
     with ExitStack() as stack:
         if dice.random() < 0.98:  # now and then as it really is, in a process of its own
-            stack.enter_context(patch.object(books, "_asked", _asked_here))
+            stack.enter_context(patch.object(books, "_asked", _asked_of_a_fork))
         result, said = _run(
             root, "import", *map(str, paths), *more, "--yes", "--annotated", str(marked)
         )
@@ -204,10 +206,24 @@ def _handed_in(paths: list[Path], dice: Random, folder: Path) -> None:
             raise WrongError(f"what was written is faulty: {checked.problems}")
 
 
-def _asked_here(data: bytes, seconds: float) -> object:
-    """The reader of workbooks in this process; its answer passes through JSON as ever."""
+def _asked_of_a_fork(data: bytes, seconds: float) -> object:
+    """The reader of workbooks in a copy of this process, which begins much sooner than a new one.
+
+    It may end as the real one does, for want of memory.
+    """
     del seconds
-    answer = json.loads(json.dumps(apart.answer(data)))
+    with TemporaryFile() as told:
+        child = os.fork()
+        if not child:
+            os.close(2)
+            apart.limit_memory()
+            told.write(json.dumps(apart.answer(data)).encode())
+            told.flush()
+            os._exit(0)
+        if os.waitpid(child, 0)[1]:
+            return codes.BOOK_LARGE
+        told.seek(0)
+        answer = json.load(told)
     return books._REFUSALS[answer["refused"]] if "refused" in answer else answer
 
 

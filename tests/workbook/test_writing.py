@@ -59,6 +59,17 @@ def test_the_template_has_its_sheets(catalog: Catalog) -> None:
     assert book["说明 Read me"]["B3"].value == "样例培训机构一"
 
 
+def test_the_instructions_say_where_new_codes_begin(catalog: Catalog) -> None:
+    """For the trades of the institution, where the season is known; a team needs none."""
+
+    def said(owner: str, season: str | None) -> str:
+        page = opened(template(catalog, scope_of(catalog, owner, season))).worksheets[0]
+        return "\n".join(str(cell.value) for row in page.iter_rows() for cell in row)
+
+    assert "新班的班号从这里往下排：厨师 CS-2703，驾驶 JS-2701。" in said("school-1", "2027-spring")
+    assert "新班的班号" not in said("team-1", "2027-spring")
+
+
 def test_a_team_gets_only_talks(catalog: Catalog) -> None:
     """Who has no classes is not asked for any."""
     book = opened(template(catalog, scope_of(catalog, "team-1", "2027-spring")))

@@ -29,4 +29,21 @@ SCHEDULE_BY_HAND = Code(
     "先运行 catalog check 改好它；还是不行，就用手改。",
     "Run catalog check and put it right first; if that does not help, change it by hand.",
 )
-CODES: tuple[Code, ...] = (RUN_GONE, DROP_UNKNOWN, SCHEDULE_BY_HAND)
+CODE_OF_OTHERS = Code(
+    "code-of-others",
+    Severity.ERROR,
+    "“{code}”是{owner_zh}的，这份表改不了它。",
+    "{code} is of {owner_en}; this workbook cannot change it.",
+    "自己的新班用一个没有用过的班号，比如 {free}。",
+    "Give a new class of yours a code that was never used, such as {free}.",
+)
+CODE_REUSED = Code(
+    "code-reused",
+    Severity.ERROR,
+    "“{code}”公布的时候是“{was_zh}”，现在写成了“{now_zh}”。",
+    "{code} was published as {was_en}, and now says {now_en}.",
+    "课程不能换。原来的班不办了，就填取消日期和取消原因；新开的班用新班号，比如 {free}。",
+    "A class keeps its course. If it is not held, fill in when and why it was cancelled, and give"
+    " the new class a new code, such as {free}.",
+)
+CODES: tuple[Code, ...] = (CODE_OF_OTHERS, CODE_REUSED, RUN_GONE, DROP_UNKNOWN, SCHEDULE_BY_HAND)

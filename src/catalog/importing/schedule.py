@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from catalog.content.shapes import Report
 from catalog.importing import codes
+from catalog.importing.codes_in_use import taken
 from catalog.importing.continuity import continued, in_their_order
 from catalog.importing.owners import Asked, Owners
 from catalog.importing.records import meetings_of, run_of, talk_of
@@ -52,6 +53,7 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
     made.runs = [run for run in catalog.runs if run.code not in leave] + list(runs.values())
     made.talks = [talk for talk in catalog.talks if talk.code not in leave] + list(talks.values())
     made.problems += _twice(filled)
+    made.problems += taken(catalog, filled, owners, made.runs)
     made.gone = tuple(sorted({*gone_runs, *gone_talks} - dropped))
     made.unread = report.unread | set(made.gone)
     made.problems += [*report.problems, *_gone(catalog, filled, made.gone)]
@@ -92,6 +94,9 @@ def _run(record: Record, owners: Owners, old: Mapping[str, Run], report: Report)
         report.unread.add(record.code)
         return None
     before = old.get(run.code)
+    if before and before.institution not in owners.scope.owners:
+        report.unread.add(record.code)
+        return None
     if before and (before.institution, before.season) != (institution, season):
         return run
     return continued(run, record, before)

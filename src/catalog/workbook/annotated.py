@@ -1,7 +1,7 @@
 """The workbook that was handed in, with its mistakes marked: coloured cells, notes, a list.
 
 An .xlsx keeps its sheets, widths and formats; formulas become their values. What is no .xlsx, or
-cannot be opened for writing, is written anew with all its cells.
+cannot be read or opened for writing, is written anew with all the cells that were read.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ Pages = Mapping[tuple[str, str], Any]  # by file and sheet
 
 def annotated(data: bytes, books: Sequence[Book], problems: Sequence[Problem]) -> bytes:
     """The bytes of `books`, the first of which is the file `data`, with `problems` marked."""
-    opened = _opened(data) if len(books) == 1 else None
+    opened = _opened(data) if len(books) == 1 and books[0].sheets else None
     book, pages = (opened, _pages(opened, books[0])) if opened else _anew(books)
     for page in book.worksheets:
         _unmark(page)
@@ -120,12 +120,12 @@ def _width(text: str) -> int:
 
 def _unmark(page: Any) -> None:
     """Take away what an earlier annotation marked."""
-    for row in page.iter_rows():
-        for cell in row:
-            if cell.comment and cell.comment.author == _AUTHOR:
-                cell.comment = None
-                if cell.fill.start_color.rgb in _COLOURS.values():
-                    cell.fill = PatternFill()
+    # Not iter_rows, which makes every cell up to the last one: whole columns may have a format.
+    for cell in page._cells.values():
+        if cell.comment and cell.comment.author == _AUTHOR:
+            cell.comment = None
+            if cell.fill.start_color.rgb in _COLOURS.values():
+                cell.fill = PatternFill()
 
 
 def _mark(page: Any, place: Place, problems: Sequence[Problem]) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from catalog.model.catalog import Catalog
+from catalog.model.free_codes import free_code
 from catalog.model.text import Text
 from catalog.workbook.lists import names
 from catalog.workbook.scope import Scope
@@ -79,7 +82,24 @@ _ALL: tuple[Text, ...] = (
 def steps(catalog: Catalog, scope: Scope) -> tuple[Text, ...]:
     """What to do, in order."""
     classes = _CLASSES if scope.institutions(catalog) else ()
-    return (*classes, _TALKS, *_ALL)
+    return (*classes, *_free_codes(catalog, scope), _TALKS, *_ALL)
+
+
+def _free_codes(catalog: Catalog, scope: Scope) -> Iterator[Text]:
+    """Where the codes of new classes begin, if there is one season to which they belong."""
+    trades = {t for name in scope.institutions(catalog) for t in catalog.institution[name].trades}
+    if not trades or len(scope.seasons) != 1:
+        return
+    free = [
+        (trade.name, free_code(catalog, trade.id, scope.seasons[0]))
+        for trade in catalog.trades
+        if trade.id in trades
+    ]
+    zh = "，".join(f"{name.zh} {code}" for name, code in free)
+    en = ", ".join(f"{name.en} {code}" for name, code in free)
+    yield Text(
+        f"新班的班号从这里往下排：{zh}。", f"The codes of new classes go on from here: {en}."
+    )
 
 
 def owner_names(catalog: Catalog, scope: Scope) -> str:

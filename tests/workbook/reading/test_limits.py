@@ -29,6 +29,15 @@ def test_a_stray_cell_in_the_last_row_does_no_harm(tmp_path: Path) -> None:
     assert values(read_book(saved(tmp_path, with_rows(rows)))) == {"A1": 5.0, "B1048576": 6.0}
 
 
+def test_a_cell_beyond_the_edge_of_a_sheet_is_a_problem(tmp_path: Path) -> None:
+    """No program can show it, so none can mark it."""
+    rows = '<row r="1048577"><c r="A1048577"><v>5</v></c></row>'
+    assert read_book(saved(tmp_path, with_rows(rows))).problems == (LARGE,)
+    large = (codes.BOOK_LARGE.at(Place("a.csv")),)
+    for text in ("\n" * 1_048_576 + "x", "," * 16_384):
+        assert read_book(saved(tmp_path, text.encode(), "a.csv")).problems == large
+
+
 def test_empty_formatted_rows_are_no_rows(tmp_path: Path) -> None:
     """However many there are."""
     rows = "".join(f'<row r="{n}" ht="15"><c r="A{n}" s="0"/></row>' for n in range(2, 100_000))

@@ -15,6 +15,7 @@ from catalog.content.writing.files import Choice, Written, added_to, create, ske
 from catalog.content.writing.insertion import with_item
 from catalog.content.writing.refusal import Kind, RefusedError, known
 from catalog.model.catalog import Catalog
+from catalog.model.free_codes import year_of
 from catalog.model.gazetteer import Township
 from catalog.model.providers import Institution
 from catalog.model.training import Course
@@ -118,8 +119,7 @@ def _teachers(catalog: Catalog, institution: Institution, course: Course) -> tup
 def _next_code(root: Path, catalog: Catalog, course: Course, season: str, today: date) -> str:
     """The code after the highest that stands anywhere in the content, in whatever state."""
     trade = known(TRADE, course.trade, catalog.trade, lambda t: t.name, catalog.unread)
-    year = re.match("[0-9]{2}([0-9]{2})(?![0-9])", season)
-    begin = f"{trade.code}-{year[1] if year else f'{today:%y}'}"
+    begin = f"{trade.code}-{year_of(season) or f'{today:%y}'}"
     code = f"{begin}{max(_numbers(root, begin), default=0) + 1:02}"
     if not re.fullmatch(RUN_CODE.pattern, code):
         raise RefusedError(

@@ -26,6 +26,7 @@ from python_calamine import (
 
 from catalog.workbook.reading import parts
 from catalog.workbook.reading.binary import binary_book
+from catalog.workbook.reading.grid import MOST_COLUMNS, MOST_ROWS
 from catalog.workbook.reading.signs import trimmed
 
 if sys.platform != "win32":
@@ -67,7 +68,7 @@ class _Cells:
 
 def main() -> None:
     """Read the input, write the answer."""
-    _limit_memory()
+    limit_memory()
     json.dump(answer(sys.stdin.buffer.read()), sys.stdout)
 
 
@@ -85,7 +86,8 @@ def answer(data: bytes) -> Json:
         return {"refused": "password" if binary_book(data).locked else "damaged"}
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
+    """Let no allocation of this process go beyond the most that a workbook may take."""
     if sys.platform != "win32":
         with suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
@@ -132,7 +134,10 @@ def _untold(data: bytes) -> _Untold:
 
 
 def _cells(sheet: CalamineSheet, failed: Mapping[tuple[int, int], str], most: int) -> _Cells:
-    """The cells of `sheet` that are not empty. Raises TooLargeError beyond `most`."""
+    """The cells of `sheet` that are not empty.
+
+    Raises TooLargeError where they are more than `most`, or beyond the edge of any sheet.
+    """
     cells = _Cells()
     first = sheet.start[1] if sheet.start else 0
     rows = sheet.iter_rows() if sheet.start else iter(())
@@ -140,6 +145,8 @@ def _cells(sheet: CalamineSheet, failed: Mapping[tuple[int, int], str], most: in
         filled = ((at, _plain(value)) for at, value in enumerate(row, first) if value != "")
         found = {at: value for at, value in filled if value != ""}
         if found:
+            if number >= MOST_ROWS or max(found) >= MOST_COLUMNS:
+                raise TooLargeError
             cells.values[number] = found
             most -= len(found)
         if most < 0:

@@ -9,6 +9,7 @@ from io import StringIO
 
 from catalog.problems import Code
 from catalog.workbook.reading import codes
+from catalog.workbook.reading.grid import MOST_COLUMNS, MOST_ROWS
 from catalog.workbook.reading.signs import trimmed
 
 Record = tuple[str | float | None, ...]
@@ -74,7 +75,7 @@ def records(text: str) -> tuple[dict[int, Record], tuple[int, Code] | None]:
             csv.reader(StringIO(body, newline=""), delimiter=separator, strict=True), 1
         ):
             left -= len(row)
-            if left < 0:
+            if left < 0 or number > MOST_ROWS or len(row) > MOST_COLUMNS:
                 return found, (0, codes.BOOK_LARGE)
             cells = tuple(_value(cell) for cell in row)
             if any(cell is not None for cell in cells):

@@ -7,6 +7,10 @@ from datetime import date, datetime, time, timedelta
 
 from catalog.problems import Place, Problem, visible
 
+# The edge of a sheet in Excel, WPS and LibreOffice; nothing can be written beyond it.
+MOST_ROWS = 1 << 20
+MOST_COLUMNS = 1 << 14
+
 
 @dataclass(frozen=True, slots=True)
 class CellError:
