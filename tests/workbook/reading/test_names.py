@@ -82,7 +82,7 @@ def test_a_slip_is_answered_with_what_is_near() -> None:
     problems = [NAMES.find(cell(written)) for written in ("江清镇", "中城街道")]
     assert [one.hint_zh for one in problems if isinstance(one, Problem)] == [
         "是不是想写：清江镇 (qingjiang)？",
-        "是不是想写：北城街道 (beicheng)、东城街道 (dongcheng)、南城街道 (nancheng)？",
+        "是不是想写：北城街道 (beicheng), 东城街道 (dongcheng), 南城街道 (nancheng)？",
     ]
 
 
@@ -91,7 +91,7 @@ def test_a_name_of_several_is_answered_with_all() -> None:
     problem = NAMES.find(cell("双河村"))
     assert isinstance(problem, Problem)
     assert problem.zh == (
-        "“双河村”说的可能是不止一个乡镇：双河村 (511902101)、双河村 (511902102)。"
+        "“双河村”说的可能是不止一个乡镇：双河村 (511902101), 双河村 (511902102)。"
     )
     assert problem.hint_en == "Write the id in brackets instead, for example 511902101."
 

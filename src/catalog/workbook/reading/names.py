@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from catalog.model.text import Text
-from catalog.problems import Problem, visible
+from catalog.problems import Problem, listed, visible
 from catalog.workbook.reading import codes
 from catalog.workbook.reading.faults import unusable
 from catalog.workbook.reading.grid import Cell
@@ -94,7 +94,7 @@ class Names:
             return meant[0]
         kind = {"kind_zh": self._kind.zh, "kind_en": self._kind.en}
         if meant:
-            records = "、".join(str(self._records[one]) for one in meant)
+            records = listed(self._records[one] for one in meant)
             first = meant[0]
             return codes.NAME_AMBIGUOUS.at(
                 cell.place, value=visible(text, 40), records=records, first=first, **kind
@@ -126,7 +126,7 @@ class Names:
                 for one in ids if apart <= most and apart < len(key) else ():
                     steps[one] = min(apart, steps.get(one, apart))
             near = sorted(steps, key=lambda one: (steps[one], one))[:_MOST_NEAR]
-            self._near[key] = "、".join(str(self._records[one]) for one in near)
+            self._near[key] = listed(self._records[one] for one in near)
         return self._near[key]
 
 
