@@ -78,6 +78,13 @@ def _column_deleted(folder: Path) -> list[Path]:
     return clerk.save(folder)
 
 
+def _ends_deleted(folder: Path) -> list[Path]:
+    """Without a column for the end, each start must hold both times, and none does."""
+    clerk = Clerk()
+    clerk.page(MEETINGS).delete_cols(clerk.column(MEETINGS, "结束"))
+    return clerk.save(folder)
+
+
 def _column_twice(folder: Path) -> list[Path]:
     return Clerk().rename(RUNS, {"报名电话": "人数"}).save(folder)
 
@@ -163,6 +170,10 @@ BAD: dict[str, Bad] = {
     "a code changed": Bad(_code_changed, ((RUNS, "", "run-disappeared"),)),
     "a row twice": Bad(_row_twice, ((RUNS, "A4", "id-twice"),)),
     "a column deleted": Bad(_column_deleted, ((RUNS, "1", "column-missing"),)),
+    "no column of ends": Bad(
+        _ends_deleted,
+        tuple((MEETINGS, f"C{row}", "row-value-missing") for row in range(2, 13)),
+    ),
     "a column twice": Bad(_column_twice, ((RUNS, _cell(RUNS, "报名电话", 1), "column-twice"),)),
     "another file": Bad(
         _other_file, (("", "", "sheets-missing"), ("工资表", "", "sheet-unknown"))

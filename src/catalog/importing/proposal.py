@@ -14,7 +14,7 @@ from catalog.content.writing.schedules import schedule_text
 from catalog.importing import codes
 from catalog.importing.changes import Change, changes
 from catalog.importing.owners import Asked, owners_of
-from catalog.importing.schedule import Schedule, schedule_of
+from catalog.importing.schedule import Schedule, said_gone, schedule_of
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run, Talk
 from catalog.problems import Place, Problem, stops_publication
@@ -59,10 +59,17 @@ def proposed(root: Path, books: Sequence[Book], asked: Asked) -> Proposal:
     found = [*said.problems, *owners.faults(said), *schedule.problems]
     found += _new_faults(read.problems, catalog, after, {book.file for book in books}, asked.day)
     texts: tuple[NewText, ...] = ()
+    if not stops_publication(found):  # nothing goes that nobody has spoken of, whatever came before
+        lost = sorted(_codes(catalog) - _codes(after) - asked.drop)
+        found += said_gone(catalog, said, lost)
     if not stops_publication(found):
         texts, refused = _texts(root, catalog, after)
         found += refused
     return Proposal(tuple(sorted(set(found))), changes(catalog, after), texts, schedule.gone)
+
+
+def _codes(catalog: Catalog) -> set[str]:
+    return {run.code for run in catalog.runs} | {talk.code for talk in catalog.talks}
 
 
 def _with(catalog: Catalog, schedule: Schedule) -> Catalog:

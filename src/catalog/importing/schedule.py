@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from catalog.content.shapes import Report
@@ -56,7 +56,7 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
     made.problems += taken(catalog, filled, owners, made.runs)
     made.gone = tuple(sorted({*gone_runs, *gone_talks} - dropped))
     made.unread = report.unread | set(made.gone)
-    made.problems += [*report.problems, *_gone(catalog, filled, made.gone)]
+    made.problems += [*report.problems, *said_gone(catalog, filled, made.gone)]
     made.problems += [
         codes.DROP_UNKNOWN.at(filled.place, code=code) for code in sorted(asked.drop - dropped)
     ]
@@ -161,10 +161,11 @@ def _gone_talks(catalog: Catalog, filled: Filled, owners: Owners) -> set[str]:
     }
 
 
-def _gone(catalog: Catalog, filled: Filled, missing: tuple[str, ...]) -> Iterator[Problem]:
+def said_gone(catalog: Catalog, filled: Filled, missing: Iterable[str]) -> Iterator[Problem]:
+    """That published runs and talks have no row, at the sheet that should have it."""
     for code in missing:
         run = next((run for run in catalog.runs if run.code == code), None)
         course = catalog.course.get(run.course) if run else None
-        place = filled.sheets[RUNS.id if run else TALKS.id]
+        place = filled.sheets.get(RUNS.id if run else TALKS.id, filled.place)
         zh, en = (course.name.zh, course.name.en) if course else ("送培训下乡", "a talk")
         yield codes.RUN_GONE.at(place, code=code, what_zh=zh, what_en=en)

@@ -181,9 +181,10 @@ class Reading:
 
     def _excused(self, column: Column) -> bool:
         """Whether the lack is said elsewhere: the column itself is missing, or hangs on another."""
-        if column.required and column.key not in self._head.columns:
-            return True
         firsts = [first for first, second in PAIRS.items() if second == column.key]
+        known = self._head.columns
+        if column.required and column.key not in known and not any(one in known for one in firsts):
+            return True
         if any(first in self._unread for first in firsts):
             return True
         cell = self._cell(column.key)
