@@ -244,6 +244,14 @@ class View:
     def township_name(self, township: str) -> str:
         return self.t(self.catalog.township[township].name)
 
+    def run_place(self, run: Run) -> str:
+        """The venue with its township, which many a venue has in its name."""
+        township = self.township_name(run.township)
+        venue = self.t(self.catalog.venue[run.venue].name)
+        if township in venue:
+            return venue
+        return f"{township}{venue}" if self.lang is Lang.ZH else f"{venue}, {township}"
+
     def course_name(self, course: str) -> str:
         """The name of a course, a brand first where it has one."""
         found = self.catalog.course[course]

@@ -89,7 +89,7 @@ def announced(site: Site, run: Run, lang: Lang) -> Announced:
         news=_news(run, site.day),
         course=view.t(course.name),
         trade=view.t(catalog.trade[course.trade].short),
-        place=_place(view.township_name(run.township), view.t(venue.name), lang),
+        place=view.run_place(run),
         address=view.t(venue.address),
         when=dates.period(run.days, lang) if run.days else "",
         until=dates.plain_day(run.enrolment.last, lang) if run.enrolment else "",
@@ -111,10 +111,3 @@ def _news(run: Run, day: date) -> News:
     if run.days is None:
         return News.UNSCHEDULED
     return News.FULL if run.recruitment is Recruitment.FULL else News.OPENS
-
-
-def _place(township: str, venue: str, lang: Lang) -> str:
-    """The venue with its township, which many a venue has in its name."""
-    if township in venue:
-        return venue
-    return f"{township}{venue}" if lang is Lang.ZH else f"{venue}, {township}"

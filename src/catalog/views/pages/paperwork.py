@@ -56,7 +56,7 @@ def _sheets(view: View, run: Run) -> str:
         "papers.html.j2",
         run=run,
         course=course,
-        place=f"{view.township_name(run.township)} {view.t(catalog.venue[run.venue].name)}",
+        place=view.run_place(run),
         institution=catalog.institution[run.institution],
         period=dates.period(run.days, view.lang) if run.days else view.w("not_scheduled"),
         days=days,

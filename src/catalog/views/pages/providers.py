@@ -92,11 +92,9 @@ def _exam(view: View, run: Run) -> dict[str, object]:
     if run.exam is None:
         raise ValueError(run.code)
     body = view.catalog.exam_body[run.exam.body]
-    venue = view.catalog.venue[run.venue]
-    where = f"{view.township_name(run.township)}, {view.t(venue.name)}"
     return {
         "run": run,
         "body": body,
         "span": dates.span(run.exam.start, run.exam.end, view.lang),
-        "where": where if body.travels else view.w("exam_away"),
+        "where": view.run_place(run) if body.travels else view.w("exam_away"),
     }
