@@ -203,7 +203,7 @@ def _handed_in(paths: list[Path], dice: Random, folder: Path) -> None:
     if result == 0:
         checked = publish.check(root)
         if checked.publishable is None:
-            raise WrongError(f"what was written is faulty: {checked.problems}")
+            raise WrongError(f"written and faulty: {[str(p.place) for p in checked.faults]}")
 
 
 def _asked_of_a_fork(data: bytes, seconds: float) -> object:
