@@ -26,7 +26,7 @@ def add(commands: Any) -> None:
     )
     command.add_argument("--out", type=Path, required=True, metavar="DIR")
     command.add_argument(
-        "--url", required=True, help="网站地址，做进扫的码里 / the site's address, for the code"
+        "--url", required=True, help="网站地址，放进二维码里 / the site's address, for the code"
     )
     command.add_argument(
         "--class", dest="code", metavar="CODE", help="只做这个班 / this class only"
@@ -41,7 +41,10 @@ def _posters(options: argparse.Namespace) -> int:
         return FAULTY
     code = options.code.upper() if options.code else None
     if code and code not in {run.code for run in catalog.runs}:
-        raise CannotRunError(f"没有班号“{options.code}”。\nThere is no class “{options.code}”.")
+        raise CannotRunError(
+            f"没有“{options.code}”这个班号。要写成 DG-2701 这样，看“开班时间”那一页。\nThere is"
+            f" no class “{options.code}”. Write a code like DG-2701 from the page “All classes”."
+        )
     site = Site(catalog, day_of(catalog, options.date), options.url.rstrip("/") + "/")
     made = 0
     for path in posters.make(site, options.out, code):

@@ -21,14 +21,14 @@ from catalog.model.catalog import Catalog
 def add(commands: Any) -> None:
     """Add `new` with its three kinds."""
     new = commands.add_parser(
-        "new", help="新写一章、一门课、一个班 / begin a chapter, course or class"
+        "new", help="新写一章、一门课程、一个班 / begin a chapter, course or class"
     )
     kinds = new.add_subparsers(required=True, metavar="chapter | course | run")
     chapter = kinds.add_parser("chapter", help="教材里新的一章 / a new chapter of a textbook")
     chapter.add_argument("book", metavar="BOOK", help="教材 / textbook, e.g. electrician")
     chapter.add_argument("chapter", metavar="CHAPTER", help="新的代号 / new id, e.g. wall-lamps")
     chapter.set_defaults(run=_new, make=_new_chapter)
-    course = kinds.add_parser("course", help="一门新的课 / a new course")
+    course = kinds.add_parser("course", help="一门新的课程 / a new course")
     course.add_argument("course", metavar="ID", help="新的代号 / new id, e.g. tea-growing")
     course.add_argument("--trade", required=True, help="工种 / trade, e.g. agronomy")
     course.set_defaults(run=_new, make=_new_course)
@@ -37,7 +37,8 @@ def add(commands: Any) -> None:
     run.add_argument("course", metavar="COURSE", help="课程 / course")
     run.add_argument("township", metavar="TOWNSHIP", help="乡镇 / township")
     run.add_argument(
-        "--season", help="季度，不写就是 catalog.yml 里最后一个 / else the last of catalog.yml"
+        "--season",
+        help="季度，不写就是 catalog.yml 里最后一个 / season; else the last in catalog.yml",
     )
     run.set_defaults(run=_new, make=_new_run)
 

@@ -70,7 +70,10 @@ def _translations(options: argparse.Namespace) -> int:
         standings = translations.all_standings(catalog)
         sys.stdout.write(translations.table(standings))
         complete = sum(one.complete for one in standings)
-        print(f"{complete} / {len(standings)} 个文件是新的 / files are up to date")
+        print(
+            f"{len(standings)} 个英文文件，{complete} 个不用改 / {complete} of {len(standings)}"
+            f" English files are up to date"
+        )
     return OK
 
 
@@ -103,6 +106,6 @@ def _choose(catalog: Catalog, book: str | None) -> None:
     if book is not None and book not in known:
         names = ", ".join(sorted(known))
         raise CannotRunError(
-            f"没有叫“{book}”的、写了章节的教材。有这些：{names}\n"
-            f"There is no textbook “{book}” with chapters. There are: {names}"
+            f"没有“{book}”这本教材，或者它还没有写章节。可以写：{names}\n"
+            f"There is no textbook “{book}”, or it has no chapters yet. You can write: {names}"
         )

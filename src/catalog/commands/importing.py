@@ -29,7 +29,7 @@ _YES = ("y", "yes", "是", "好", "对", "删", "写")
 def add(commands: Any) -> None:
     """Add the command."""
     command = commands.add_parser(
-        "import", help="把填好的表写进班期 / a filled-in workbook into the schedule"
+        "import", help="把填好的表写进开班安排 / put a filled-in workbook into the schedule"
     )
     command.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="填好的表 / .xlsx .xls .et .ods .csv"
@@ -83,7 +83,11 @@ def _asked_about(content: Path, books: Sequence[Book], asked: Asked, yes: bool) 
     dropped = {
         code
         for code in proposal.gone
-        if _answered(f"{code} 不在表里。删掉它吗？ / {code} is gone. Delete it? [y/N] ")
+        if _answered(
+            f"{code} 不在表里。写错了才删，不开了要填取消日期。删掉吗？ / {code} is not in the"
+            f" workbook. Delete it only if it was a mistake; a cancelled class keeps its row."
+            f" Delete it? [y/N] "
+        )
     }
     if dropped:
         return proposed(content, books, replace(asked, drop=asked.drop | dropped))
@@ -92,7 +96,10 @@ def _asked_about(content: Path, books: Sequence[Book], asked: Asked, yes: bool) 
 
 def _write(proposal: Proposal, content: Path, yes: bool) -> int:
     if not proposal.texts:
-        print("跟现在公布的一样，没有要改的。 / It is as published; nothing to change.")
+        print(
+            "跟现在的开班安排一样，没有要改的。 / It is the same as the schedule; nothing to"
+            " change."
+        )
         return OK
     print("要改这些 / What changes:")
     for change in proposal.changes:

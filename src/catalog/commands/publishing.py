@@ -31,7 +31,7 @@ _PRINTERS: dict[str, Callable[..., str]] = {
 
 def add(commands: Any) -> None:
     """Add the three commands."""
-    check = commands.add_parser("check", help="检查内容 / hold the content against all rules")
+    check = commands.add_parser("check", help="检查内容 / check the content against all rules")
     check.add_argument("--format", choices=sorted(_PRINTERS), default="text")
     takes_a_day(check, "按哪一天检查")
     check.set_defaults(run=_check)

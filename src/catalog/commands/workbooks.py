@@ -28,10 +28,10 @@ def add(commands: Any) -> None:
     _goes_to(empty, "FILE.xlsx")
     empty.set_defaults(run=_template)
     export = commands.add_parser(
-        "export", help="把现在的班期写成表 / the schedule as a workbook or CSV"
+        "export", help="把现在的开班安排写成表 / the schedule as a workbook or CSV"
     )
-    export.add_argument("--institution", help="只要这一家，不写就是全部 / only this one")
-    export.add_argument("--season", help="只要这个季度，不写就是全部 / only this season")
+    export.add_argument("--institution", help="只要这一家，不写就是全部 / only this one; else all")
+    export.add_argument("--season", help="只要这个季度，不写就是全部 / only this season; else all")
     _goes_to(export, "FILE.xlsx|.csv")
     export.set_defaults(run=_export)
 

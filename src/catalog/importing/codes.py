@@ -9,14 +9,16 @@ RUN_GONE = Code(
     Severity.ERROR,
     "“{code}”（{what_zh}）已经公布了，表里却没有这一行。",
     "{code} ({what_en}) is published, but the workbook has no row for it.",
-    "把这一行补上；不办了，就填取消日期和取消原因。班号不能改。真的是写错了、要删掉：--drop {code}",
+    "把这一行补上；不办了，就填取消日期和取消原因。公布过的号不能改。真的写错了、要删掉，"
+    "告诉管网站的人（导入时加 --drop {code}）。",
     "Put the row back; if it is not held, fill in when and why it was cancelled. A code is never"
-    " changed. If it was a mistake and is to be deleted: --drop {code}",
+    " changed. If it was a mistake and must be deleted, tell whoever runs the site (import with"
+    " --drop {code}).",
 )
 DROP_UNKNOWN = Code(
     "drop-unknown",
     Severity.ERROR,
-    "--drop 写了“{code}”，可是没有少了这一行。",
+    "--drop 写了“{code}”，可是表里并不缺这一行。",
     "--drop names {code}, which is not missing from the workbook.",
     "去掉 --drop {code}，或者写对班号。",
     "Leave out --drop {code}, or correct the code.",
@@ -33,9 +35,9 @@ CODE_OF_OTHERS = Code(
     "code-of-others",
     Severity.ERROR,
     "“{code}”是{owner_zh}的，这份表改不了它。",
-    "{code} is of {owner_en}; this workbook cannot change it.",
-    "自己的新班用一个没有用过的班号，比如 {free}。",
-    "Give a new class of yours a code that was never used, such as {free}.",
+    "{code} belongs to {owner_en}; this workbook cannot change it.",
+    "自己新加的，用一个没有用过的号，比如 {free}。",
+    "Give your new class or talk a code that was never used, such as {free}.",
 )
 CODE_REUSED = Code(
     "code-reused",

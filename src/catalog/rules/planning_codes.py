@@ -11,8 +11,8 @@ EQUIPMENT_SHORT = Code(
     ERROR,
     "器材“{equipment}”只有 {count} 套，{day} {start} 却有 {wanted} 个班同时要用：{runs}，"
     "这样的课次共 {times} 次。",
-    "There is the equipment set “{equipment}” {count} time(s), but on {day} at {start} {wanted}"
-    " classes need it at once: {runs}; {times} time(s) in all.",
+    "Sets of “{equipment}”: only {count}. But on {day} at {start}, {wanted} classes need one at"
+    " the same time: {runs}. This happens {times} time(s) in all.",
     "挪其中一个班的时间，或者换一套器材；真的添了一套，就在 equipment.yml 里改 count。",
     "Move one of the classes or use another set; if one was added, change count in equipment.yml.",
 )
@@ -30,7 +30,8 @@ TRAVEL_SHORT = Code(
     "{who_zh}“{who}”{day} {end} 在 {here}（{one}）才完，{start} 又要到 {there}（{other}）："
     "路上要 {minutes} 分钟，中间只有 {left} 分钟。这样的共 {times} 次。",
     "The {who_en} “{who}” is busy in {here} ({one}) until {end} on {day} and needed in {there}"
-    " ({other}) at {start}: the way takes {minutes} minutes and there are {left}; {times} time(s)"
+    " ({other}) at {start}: the road takes {minutes} minutes and there are only {left}; {times}"
+    " time(s)"
     " in all.",
     "换人，或者把后一个往后挪。",
     "Choose somebody else, or start the second one later.",
@@ -59,7 +60,7 @@ ROAD_TWICE = Code(
 ON_HOLIDAY = Code(
     "on-holiday",
     WARNING,
-    "{code} 在 {day} 要来人，这天是{zh}放假。",
+    "{code} 有一天排在 {day}，这天是{zh}放假。",
     "{code} asks people to come on {day}, a public holiday: {en}.",
     "挪到别的日子；大家确实愿意来，就在 waivers.yml 里写明原因。",
     "Move it; if people do want to come, say why in waivers.yml.",
@@ -67,7 +68,7 @@ ON_HOLIDAY = Code(
 ON_MAKE_UP_DAY = Code(
     "on-make-up-day",
     WARNING,
-    "{code} 在 {day} 要来人，这天是调休上班的日子。",
+    "{code} 有一天排在 {day}，这天是调休上班的日子。",
     "{code} asks people to come on {day}, a weekend day that is worked to make up for a holiday.",
     "学校和单位这天照常上课上班，场地和人可能都不空。"
     "挪到别的日子，或者问清楚，在 waivers.yml 里写明。",
@@ -97,12 +98,13 @@ BUSY_WEEKS = Code(
     "{code} 有 {days} 天排在 {township} 的农忙里（{zh}，每年 {first} 到 {last}）。",
     "{code} has {days} day(s) in the busy weeks of {township} ({en}, {first} to {last} each year).",
     "挪到农忙前后；这一批学员不下田，就在 waivers.yml 里写明原因。",
-    "Move it before or behind; if these trainees do not work in the fields, say so in waivers.yml.",
+    "Move it before or after them; if these trainees do not work in the fields, say so in"
+    " waivers.yml.",
 )
 ACCREDITATION_DAY = Code(
     "accreditation-day",
     ERROR,
-    "考试在 {day}，{who} 的资格从 {first} 到 {last}，那天不算数。",
+    "考试在 {day}，{who} 的资格从 {first} 到 {last}，考试那天没有资格。",
     "The exam is on {day}, but {who} is accredited from {first} to {last}.",
     "改考试日期或者换人；资格已经续了，就在 exam-bodies.yml 里改 accredited。",
     "Change the day or the examiner; if it was renewed, change accredited in exam-bodies.yml.",
@@ -127,7 +129,7 @@ MOBILE_NUMBER = Code(
     "mobile-number",
     ERROR,
     "这里有一个手机号（{number}），不是公布过的联系电话。",
-    "Here is a mobile number ({number}) that is no published contact.",
+    "Here is a mobile number ({number}) that is not a published contact.",
     "删掉它；本人同意公布的，写在机构、班或者 catalog.yml 联系电话的 phone 里。",
     "Delete it; if its owner agrees, give it as phone of an institution, a class or a contact in"
     " catalog.yml.",
@@ -135,7 +137,7 @@ MOBILE_NUMBER = Code(
 WAIVER_RULE = Code(
     "waiver-rule",
     ERROR,
-    "“{rule}”不能批准放行。{nearest_zh}",
+    "“{rule}”这种问题不能放行。{nearest_zh}",
     "“{rule}” cannot be allowed by a waiver. {nearest_en}",
     "能批准的只有：{known}。别的要改好。",
     "Only these can be: {known}. Put right what is not among them.",
@@ -152,7 +154,7 @@ WAIVER_IDLE = Code(
     "waiver-idle",
     WARNING,
     "“{about}”没有“{rule}”这个问题，这一条批准用不着了。",
-    "“{about}” has no problem “{rule}”; this waiver serves nothing.",
+    "“{about}” has no problem “{rule}”; this waiver is not needed.",
     "删掉这一条；要是写错了代号，就改正。",
     "Delete it, or correct the code if it is a slip.",
 )

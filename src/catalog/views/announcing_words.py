@@ -6,7 +6,8 @@ from catalog.model.text import Text
 
 ANNOUNCING_WORDS: dict[str, Text] = {
     "kit_link": Text(
-        "把这个班告诉大家：群消息、广播稿、告示", "Tell people: a text, a script, a sheet"
+        "把这个班告诉大家：群消息、广播稿、告示",
+        "Tell people: group message, loudspeaker text, poster",
     ),
     "kit_title": Text("把这个班告诉大家", "Tell people about this class"),
     "kit_lead": Text(
@@ -47,7 +48,9 @@ ANNOUNCING_WORDS: dict[str, Text] = {
     "sheet_headline": Text("免费学手艺：{trade}班", "Free training: {trade}"),
     "sheet_cancelled": Text("{name}取消了", "{name} has been cancelled"),
     "sheet_days": Text("上课{days}天，第一天{day}{clock}", "{days} days; first day {day}, {clock}"),
-    "sheet_free": Text("0元，书和考试也不要钱", "Nothing; books and the exam are free too"),
+    "sheet_free": Text(
+        "0元，书和这门课的考试也不要钱", "Nothing; books and the exam in the course are free too"
+    ),
     "sheet_money": Text("来一天，补助{yuan}元", "{yuan} yuan for each day you attend"),
     "sheet_total": Text(
         "{days}天都来，一共{total}元", "{total} yuan if you come on all {days} days"
@@ -56,10 +59,11 @@ ANNOUNCING_WORDS: dict[str, Text] = {
     "sheet_call": Text("打电话报名", "Enrol by telephone"),
     "sheet_scan": Text("扫一扫，看这个班", "Scan to open the class page"),
     "sheet_code": Text("班号 {code}（{spoken}）", "Class {code} ({spoken})"),
-    "sheet_news": Text("出了什么事？", "What has happened?"),
-    "sheet_enrolled": Text("报了名怎么办？", "You have enrolled?"),
+    "sheet_news": Text("有什么变化？", "What has changed?"),
+    "sheet_enrolled": Text("报了名怎么办？", "What if I have enrolled?"),
     "sheet_enrolled_call": Text("打电话问清楚后面怎么办", "Call to ask what comes next"),
     "sheet_foot": Text(
-        "{place} · {published}公布，以网页为准", "{place} · as published on {published}"
+        "{place} · {published}公布，以网页为准",
+        "{place} · as published on {published}; see the class page for changes",
     ),
 }

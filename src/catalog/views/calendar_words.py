@@ -7,8 +7,8 @@ from catalog.model.text import Text
 CALENDAR_WORDS: dict[str, Text] = {
     "calendars_title": Text("日历", "Calendars"),
     "calendars_lead": Text(
-        "老师、考评员、专班和培训机构各有一个日历，哪天在哪里，一看就知道。",
-        "Each teacher, examiner, mobile team and institution has a calendar that says who is where"
+        "老师、考评员、宣讲队伍和培训机构各有一个日历，哪天在哪里，一看就知道。",
+        "Each teacher, examiner, talk team and institution has a calendar that says who is where"
         " on which day.",
     ),
     "calendar_of": Text("{name}的日历", "Calendar: {name}"),
@@ -20,7 +20,7 @@ CALENDAR_WORDS: dict[str, Text] = {
     "calendar_since": Text(
         "{day}公布，过了的不再写。", "As published on {day}; what is over is left out."
     ),
-    "itinerary": Text("考试行程", "Examining itinerary"),
+    "itinerary": Text("考试日程", "Exam days and places"),
     "coming_days": Text("接下来的安排", "What is coming"),
     "what": Text("做什么", "What"),
     "state_off": Text("取消了", "Cancelled"),
@@ -40,9 +40,10 @@ CALENDAR_WORDS: dict[str, Text] = {
     ),
     "subscribe_android": Text(
         "安卓手机：点“下载日历文件”，用“日历”打开，选“全部添加”。这样放进去的不会自己变，"
-        "有改期的公告，再下载一次。",
+        "看到改期、取消的公告，再下载一次。",
         "Android: tap “Download the calendar file”, open it with Calendar and choose “Add all”."
-        " Dates added in this way do not change by themselves; download it again after a notice.",
+        " Dates added in this way do not change by themselves. When a notice says that a class"
+        " was moved or cancelled, download the file again.",
     ),
     "subscribe_computer": Text(
         "电脑：在日历软件里选“从网址订阅”，把下面的网址贴进去。",

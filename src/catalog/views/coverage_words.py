@@ -7,25 +7,25 @@ from catalog.model.text import Text
 COVERAGE_WORDS: dict[str, Text] = {
     "coverage_title": Text("哪些地方开了班", "Who is reached"),
     "coverage_lead": Text(
-        "每个乡镇开了什么班、还要开什么班、多少名额、哪些村还没去讲过。都从开班安排里数出来，到{day}为止。",
-        "What each township has had and will have: classes, seats, and the villages without a talk."
-        " Counted from the schedule, as of {day}.",
+        "每个乡镇开了什么班、还要开什么班、多少名额、哪些村还没去讲过。都是从开班安排里数出来的，数到{day}为止。",
+        "The classes and seats that each township has had and will have, and the villages"
+        " without a talk. Counted from the schedule, as of {day}.",
     ),
     "coverage_none_coming": Text(
-        "{count}个乡镇没有要开的班：", "{count} townships have no class coming:"
+        "{count}个乡镇没有要开的班：", "Townships with no class coming ({count}):"
     ),
     "coverage_all_coming": Text("每个乡镇都有要开的班。", "Every township has a class coming."),
     "coverage_trades": Text("乡镇和工种", "Townships and trades"),
     "coverage_trades_note": Text(
         "加号后面是还要开的，前面是开过的（正在上的也算）；取消的不算。",
-        "After the plus stand the classes to come, before it those that have begun; cancelled ones"
-        " are left out.",
+        "The number after the plus sign is classes still to come; the number before it, classes"
+        " that have begun. Cancelled classes are not counted.",
     ),
     "coverage_volume": Text("班、名额、天数", "Classes, seats and days"),
     "coverage_volume_note": Text(
-        "名额是最多能来多少人，不是来了多少人。人天是名额乘上课天数；补助是人人天天都来要发的钱。",
+        "名额是最多能来多少人，不是来了多少人。人天是名额乘上课天数；补助是每个人每天都来的话，一共要发多少钱。",
         "Seats are how many can come, not how many came. Trainee-days are seats times days of"
-        " class; the allowance is what is paid if everybody comes every day.",
+        " class; the allowance is the total to be paid if everybody comes every day.",
     ),
     "coverage_since": Text("上一个班", "Last class"),
     "coverage_until": Text("下一个班", "Next class"),
@@ -42,7 +42,7 @@ COVERAGE_WORDS: dict[str, Text] = {
     "coverage_allowance": Text("补助（元）", "Allowance (yuan)"),
     "coverage_villages": Text("哪些村还没去讲过", "Villages without a talk"),
     "coverage_villages_note": Text(
-        "讲过{held}个村，排了日子的{planned}个，还没安排的{neither}个。村名按{source}。",
+        "去讲过的村{held}个，排了日子的{planned}个，还没安排的{neither}个。村名按{source}。",
         "Talks were held in {held} villages and are planned in {planned}; {neither} have neither."
         " Villages as listed by {source}.",
     ),
@@ -50,11 +50,11 @@ COVERAGE_WORDS: dict[str, Text] = {
         "{name}：{neither}个没安排，一共{all}个", "{name}: {neither} of {all} without a talk"
     ),
     "coverage_planned": Text("{day}去", "planned for {day}"),
-    "coverage_2018": Text("和{year}年比", "Beside the figures of {year}"),
+    "coverage_2018": Text("和{year}年比", "Compared with {year}"),
     "coverage_2018_note": Text(
         "两栏不是一回事：{year}年的是公布的结果，右边的是现在开班安排里的数。{year}年的数来自：{source}。",
         "The two columns are not the same thing: on the left results published for {year}, on the"
-        " right what the present schedule holds. Source of {year}: {source}.",
+        " right what the present schedule holds. Source for {year}: {source}.",
     ),
     "coverage_now": Text("现在的安排", "Schedule now"),
     "coverage_how": Text("怎么数的", "How it is counted"),
@@ -69,5 +69,5 @@ COVERAGE_WORDS: dict[str, Text] = {
     "how_mobile-teams": Text("有专家的专班", "Teams that have experts"),
     "how_experts": Text("专班里的专家", "Experts of these teams"),
     "how_allowance": Text("设置里的数", "As set for the site"),
-    "how_nothing": Text("开班安排里数不出来", "The schedule does not tell"),
+    "how_nothing": Text("开班安排里数不出来", "The schedule does not show this"),
 }

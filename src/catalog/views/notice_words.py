@@ -11,17 +11,17 @@ NOTICE_KINDS: dict[NoticeKind, Text] = {
     NoticeKind.MOVED: Text("改了", "Moved"),
     NoticeKind.RETIMED: Text("上课时间改了", "Class times changed"),
     NoticeKind.FULL: Text("名额满了", "Full"),
-    NoticeKind.OPEN: Text("又有名额了", "Places free again"),
+    NoticeKind.OPEN: Text("又有名额了", "Seats free again"),
     NoticeKind.CANCELLED: Text("取消了", "Cancelled"),
-    NoticeKind.RESTORED: Text("照常开", "On after all"),
+    NoticeKind.RESTORED: Text("不取消了，照常开", "Not cancelled after all"),
 }
 
 NOTICE_WORDS: dict[str, Text] = {
     "notices_title": Text("公告", "Notices"),
     "notices_lead": Text(
         "新开的班、改了时间地点的班、取消的班，都写在这里。一条一个编号，写了就不改。",
-        "New classes, and those that were moved or cancelled. Every notice has a number and is"
-        " never changed.",
+        "New classes, changed times and places, and cancelled classes. Every notice has a number"
+        " and is never changed.",
     ),
     "notices_of": Text("{name}的公告", "Notices for {name}"),
     "notices_here": Text("最近有什么变化", "What has changed lately"),
@@ -40,10 +40,10 @@ NOTICE_WORDS: dict[str, Text] = {
     "notice_where": Text("{when}，{place}", "{when}, {place}"),
     "notice_moved_days": Text("改期", "New dates"),
     "notice_moved_place": Text("换地方", "New place"),
-    "notice_was": Text("原来是：{at}。", "It was to be: {at}."),
-    "notice_now": Text("现在是：{at}。", "It is now: {at}."),
+    "notice_was": Text("原来是：{at}。", "Before: {at}."),
+    "notice_now": Text("现在是：{at}。", "Now: {at}."),
     "notice_at": Text("{at}。", "{at}."),
-    "notice_planned": Text("原定{at}，不开了。", "It was to be {at}; it will not be held."),
+    "notice_planned": Text("原定{at}，不开了。", "Planned for {at}; it will not be held."),
     "notice_undated": Text("日期还没定", "dates not fixed yet"),
     "notice_talk": Text("下乡课《{topic}》", "Talk on {topic}"),
     "new_classes": Text("新开的班（{count}个）", "New classes ({count})"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from catalog.model.text import Text
 
 PAPERWORK_WORDS: dict[str, Text] = {
-    "forms_link": Text("这个班要用的表：签到、开班申请、核对", "Papers of this class, to print"),
-    "forms_title": Text("这个班要用的表", "Papers of this class"),
-    "forms_title_of": Text("{name}要用的表", "Papers of {name}"),
+    "forms_link": Text(
+        "这个班要用的表：签到、开班申请、核对", "Forms for this class: sign-in, application, checks"
+    ),
+    "forms_title": Text("这个班要用的表", "Forms for this class"),
+    "forms_title_of": Text("{name}要用的表", "Forms for {name}"),
     "forms_lead": Text(
         "打印出来就能用，日期、学时、名额都和开班安排一样。写人名的地方空着，用笔填。",
         "Ready to print; days, hours and seats are those of the schedule. Where people are named"
@@ -30,12 +32,12 @@ PAPERWORK_WORDS: dict[str, Text] = {
     "form_morning": Text("上午签字", "Morning"),
     "form_afternoon": Text("下午签字", "Afternoon"),
     "form_signature": Text("签字", "Signature"),
-    "form_lines": Text("{first}到{last}号的空格", "Lines {first} to {last}"),
+    "form_lines": Text("第{first}到{last}行，空着等签字", "Lines {first} to {last}"),
     "form_of_days": Text("第{number}天，共{count}天", "Day {number} of {count}"),
     "form_came": Text("实到：______人　缺席：______人", "Present: ______　Absent: ______"),
     "form_teacher_signs": Text("教师签字：____________", "Teacher: ____________"),
     "form_watcher_signs": Text(
-        "基层服务中心专人签字：____________", "Township centre: ____________"
+        "乡镇服务中心在场的人签字：____________", "Township service centre: ____________"
     ),
     "form_head_signs": Text(
         "机构负责人签字、盖章：____________　日期：____________",
@@ -43,9 +45,11 @@ PAPERWORK_WORDS: dict[str, Text] = {
     ),
     "form_plan": Text("计划", "Plan"),
     "form_materials": Text("教材和发的东西", "Materials"),
-    "form_copies": Text("{count}份", "{count} copies"),
+    "form_copies": Text("{count}份", "{count}"),
     "form_nobody": Text("不另外考试", "No outside exam"),
-    "form_contact": Text("联系人：____________　电话：{phone}", "Contact: ____________　{phone}"),
+    "form_contact": Text(
+        "联系人：____________　电话：{phone}", "Contact: ____________　Telephone: {phone}"
+    ),
     "form_by_day": Text("每天做完打勾", "Tick each day"),
     "form_file": Text("文件名或编号", "File name or number"),
     "form_item": Text("核对什么", "What"),

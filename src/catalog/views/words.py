@@ -148,7 +148,7 @@ WORDS: dict[str, Text] = {
     "how_many": Text("名额", "Seats"),
     "people": Text("{count}人", "{count}"),
     "enrol": Text("报名", "Enrolment"),
-    "enrol_until": Text("报名到{day}为止", "Enrol until {day}"),
+    "enrol_until": Text("报名到{day}为止", "Enrol by {day}"),
     "enrol_from": Text("{day}开始报名", "Enrolment opens on {day}"),
     "full_said": Text("名额满了（{day}公布）", "Full (as published on {day})"),
     "start_line": Text("{day}开班", "Starts {day}"),

@@ -18,7 +18,7 @@ SEPARATOR = "；"  # names may have 、 in them
 
 _CLASSES: tuple[Text, ...] = (
     Text(
-        "“班期”一行写一个班。班号没有重的，公布过的班号不能改。",
+        "“班期”一行写一个班。班号不能重，公布过的班号不能改。",
         "One class in each row of 班期 (Classes). A class code is never used twice or changed.",
     ),
     Text(
@@ -28,19 +28,22 @@ _CLASSES: tuple[Text, ...] = (
     ),
     Text(
         "日期还没定的班，开班日期、结束日期和课次都先空着，网页上会写“日期还没定”。",
-        "While the days of a class are open, leave its days and meetings empty.",
+        "While the dates of a class are not fixed, leave First day, Last day and its meetings"
+        " empty; the web page will say “Dates not fixed yet”.",
     ),
     Text(
         "每个单元要上几节理论、几节实操，看“课程和单元”那一页，一节也不能少。",
-        "课程和单元 (Courses) says how many hours of theory and practice each unit has.",
+        "课程和单元 (Courses) says how many hours of theory and practice each unit needs; none"
+        " may be left out.",
     ),
     Text(
         "改日期、换场地：把新的写进原来的格子，再填“改期公布日”和“改期原因”。",
-        "New days or venue: write them into the cells, and fill in when and why they changed.",
+        "New days or venue: write them over the old ones, then fill in “Change announced on” and"
+        " “Why changed”.",
     ),
     Text(
         "不办了：不要删那一行，填“取消日期”和“取消原因”。",
-        "Not held: keep the row, and fill in when and why it was cancelled.",
+        "Not held: keep the row, and fill in “Cancelled on” and “Why cancelled”.",
     ),
 )
 _TALKS = Text(
@@ -53,7 +56,7 @@ _ALL: tuple[Text, ...] = (
         f"The grey row marked {EXAMPLE_MARK} only shows how to fill in; it does not count.",
     ),
     Text(
-        "有下拉箭头的格子，从表里选最稳当。点一下格子，旁边会说该填什么。带 * 的列一定要填。",
+        "有下拉箭头的格子，从下拉表里选最稳当。点一下格子，旁边会说该填什么。带 * 的列一定要填。",
         "Choose from the list where a cell has one. Click a cell to be told what goes into it."
         " Columns with * must be filled in.",
     ),
@@ -62,9 +65,9 @@ _ALL: tuple[Text, ...] = (
         "Write days like 2027-3-4 and times like 8:30 or 14:00.",
     ),
     Text(
-        "教师、考评员、专家只写代号。不写姓名、身份证号和私人电话，这些都会公布出去。",
-        "People are codes. No names, identity numbers or private telephone numbers: all of this"
-        " is published.",
+        "教师、考评员、专家只写代号。表里写的都会公布出去，不要写姓名、身份证号和私人电话。",
+        "Write codes for teachers, examiners and experts. Everything in this workbook is"
+        " published: no names, identity card numbers or private telephone numbers.",
     ),
     Text(
         "填好了，存成 .xlsx，交给管网站的人。有错的格子会标出颜色，退给你改；没有错才公布。",

@@ -8,6 +8,7 @@ EXAMPLE_MARK = "示例"  # how the first cell of a row begins that only shows ho
 
 OPEN, FULL = "接着招", "名额满了"
 
+_MOVED_REASON = "写给老百姓看的一句话，比如：老师来不了，往后推几天。"
 _REASON = "写给老百姓看的一句话，比如：报名的人太少，这一期不开了。"
 _REASON_EN = "One sentence for the public, in Chinese."
 _ENGLISH = "同一句话的英文。下拉表里有的原因，英文可以空着。"
@@ -34,7 +35,7 @@ _TEAM = Column(
 )  # fmt: skip
 _SEASON = Column(
     "season", "季度", "Season", Kind.NAME,
-    "这个班算哪个季度的。空着就是“说明”里写的季度。",
+    "算哪个季度的。空着就是“说明”里写的季度。",
     "To which season it belongs. Empty: the season on the page of instructions.",
     width=14, source="seasons", also=("班期季度",),
 )  # fmt: skip
@@ -45,7 +46,7 @@ _TOWNSHIP = Column(
 )  # fmt: skip
 _CANCELLED = (
     Column("cancelled.on", "取消日期", "Cancelled on", Kind.DAY,
-           "不办了才填：哪天决定的。班号和别的格子都留着。",
+           "不办了才填：哪天决定的。这一行别的格子都不要动。",
            "Only if it will not be held: the day this was decided. Leave the other cells as they"
            " are.", group="cancelled", also=("停办日期",)),
     Column("cancelled.reason.zh", "取消原因", "Why cancelled", Kind.WORDS, _REASON, _REASON_EN,
@@ -71,10 +72,10 @@ RUNS = Sheet(
                "Teachers' codes, never names; put 、 between them.", width=20, required=True,
                source="teachers",
                also=("老师", "任课教师", "任课老师", "授课教师", "授课老师", "教师代号")),
-        Column("equipment", "设备", "Equipment", Kind.NAMES,
+        Column("equipment", "器材", "Equipment", Kind.NAMES,
                "要搬到班上去的成套器材，从下拉表里选。场地里本来就有的不填。",
                "Sets of equipment that are taken to the class. Leave out what the venue has.",
-               width=20, source="equipment", also=("器材", "教学设备", "实训设备")),
+               width=20, source="equipment", also=("设备", "教学设备", "实训设备")),
         Column("enrol.from", "报名开始", "Enrolment from", Kind.DAY, "哪天开始报名。",
                "First day of enrolment.", group="enrol", also=("报名开始日期", "报名起")),
         Column("enrol.until", "报名截止", "Enrolment until", Kind.DAY, "报名到哪天为止。",
@@ -82,7 +83,7 @@ RUNS = Sheet(
                also=("报名截止日期", "报名结束", "报名止")),
         Column("days.from", "开班日期", "First day", Kind.DAY,
                "第一次上课的日期。日期没定，开班、结束和课次都空着。",
-               "Day of the first meeting. Leave days and meetings empty while they are open.",
+               "Day of the first meeting. Leave days and meetings empty while they are not fixed.",
                group="days", also=("开班时间", "开始日期", "开课日期")),
         Column("days.until", "结束日期", "Last day", Kind.DAY, "最后一次上课的日期，不算考试。",
                "Day of the last meeting; the exam is separate.", group="days",
@@ -108,9 +109,9 @@ RUNS = Sheet(
                also=("考评员代号", "考官")),
         Column("moved.on", "改期公布日", "Change announced on", Kind.DAY,
                "改了日期或场地才填：哪天公布的。新日期写在前面的格子里。",
-               "Only if days or venue changed: when that was announced. New days go into the"
-               " columns before.", group="moved", also=("变更日期", "改期日期")),
-        Column("moved.reason.zh", "改期原因", "Why changed", Kind.WORDS, _REASON, _REASON_EN,
+               "Only if days or venue changed: when that was announced. The new ones go into the"
+               " columns to the left.", group="moved", also=("变更日期", "改期日期")),
+        Column("moved.reason.zh", "改期原因", "Why changed", Kind.WORDS, _MOVED_REASON, _REASON_EN,
                width=30, group="moved", source="reasons", also=("变更原因", "改期理由")),
         Column("moved.reason.en", "改期原因英文", "Why changed, in English", Kind.WORDS, _ENGLISH,
                _ENGLISH_EN, width=30, group="moved"),
@@ -135,13 +136,14 @@ MEETINGS = Sheet(
     "meetings", "课次", "Meetings",
     (
         CODE,
-        Column("date", "日期", "Date", Kind.DAY, "哪天上课，像 2027-3-4。", "The day.",
+        Column("date", "日期", "Date", Kind.DAY, "哪天上课，像 2027-3-4。", "The day, like"
+        " 2027-3-4.",
                required=True, also=("上课日期", "时间")),
         Column("from", "开始", "From", Kind.CLOCK, "几点上课，24 小时，像 8:30、14:00。",
-               "When it begins, on the 24-hour clock.", width=9, required=True,
+               "When it begins, on the 24-hour clock, like 8:30 or 14:00.", width=9, required=True,
                also=("开始时间", "上课时间", "起")),
         Column("to", "结束", "To", Kind.CLOCK, "几点下课，24 小时，像 11:45。",
-               "When it ends, on the 24-hour clock.", width=9, required=True,
+               "When it ends, on the 24-hour clock, like 11:45.", width=9, required=True,
                also=("结束时间", "下课时间", "止")),
         Column("unit", "教学单元", "Unit", Kind.NAME,
                "从下拉表里选。一次课上两个单元，写两行，日期和时间一样。",
@@ -163,7 +165,7 @@ TALKS = Sheet(
         Column("code", "编号", "Code", Kind.CODE, "像 ST-2701。公布过的编号不能改，也不能再用。",
                "Like ST-2701. A published code is never changed or used again.", width=16,
                required=True, also=("场次编号", "活动编号", "班号")),
-        Column("date", "日期", "Date", Kind.DAY, "哪天去，像 2027-3-4。", "The day.",
+        Column("date", "日期", "Date", Kind.DAY, "哪天去，像 2027-3-4。", "The day, like 2027-3-4.",
                required=True, also=("活动日期",)),
         Column("from", "开始", "From", Kind.CLOCK, "几点开始，像 9:30。", "When it begins.",
                width=9, required=True, also=("开始时间",)),

@@ -9,20 +9,21 @@ from catalog.views.announcing.facts import Announced, News
 # Characters, the address included: a text that a phone shows whole in a group of WeChat.
 MOST = 140
 
-_UNTIL = Text("报名到{until}", "Enrol until {until}")
+_UNTIL = Text("报名到{until}", "Enrol by {until}")
 _ANY_DAY = Text("打电话报名", "Enrol by telephone")
 _SAMPLE = Text("【样例】", "[Sample] ")
 _MOVED = Text("【改期】", "[New dates] ")
 _NEW_PLACE = Text("【换地方】", "[New place] ")
 _OPENS = (
     Text(
-        "【免费培训】{course}：{when}在{place}，上课{days}天。{enrol}，不收钱，每天补助{yuan}元。"
+        "【免费培训】{course}：{when}在{place}，上课{days}天。{enrol}，不收钱，来一天补{yuan}元。"
         "电话{phone}，{link}",
         "Free training: {course}, {place}, {when} ({days} days of class). {enrol}."
-        " It costs nothing, and you receive {yuan} yuan for each day. Call {phone}. {link}",
+        " It costs nothing, and you receive {yuan} yuan for each day you attend. Call {phone}."
+        " {link}",
     ),
     Text(
-        "【免费培训】{course}：{when}，{place}。{enrol}，免费，每天补{yuan}元。{phone} {link}",
+        "【免费培训】{course}：{when}，{place}。{enrol}，免费，来一天补{yuan}元。{phone} {link}",
         "Free training: {course}, {place}, {when}. {enrol}. Free, {yuan} yuan for each"
         " day. {phone} {link}",
     ),
@@ -30,23 +31,25 @@ _OPENS = (
 _FULL = (
     Text(
         "【免费培训】{course}：{when}在{place}，名额满了。还想学的打电话问下一个班。"
-        "不收钱，每天补助{yuan}元。电话{phone}，{link}",
+        "不收钱，来一天补{yuan}元。电话{phone}，{link}",
         "Free training: {course}, {place}, {when}. This class is full; call to ask for the next"
-        " one. It costs nothing, and you receive {yuan} yuan for each day. Call {phone}. {link}",
+        " one. It costs nothing, and you receive {yuan} yuan for each day you attend. Call"
+        " {phone}. {link}",
     ),
     Text(
         "【免费培训】{course}：{when}，{place}，名额满了，问下一个班。免费，"
-        "每天补{yuan}元。{phone} {link}",
+        "来一天补{yuan}元。{phone} {link}",
         "Free training: {course}, {place}, {when}: full, ask for the next one. Free, {yuan} yuan"
         " for each day. {phone} {link}",
     ),
 )
 _UNSCHEDULED = (
     Text(
-        "【免费培训】{course}：在{place}，日期还没定，先打电话登记。不收钱，每天补助{yuan}元。"
+        "【免费培训】{course}：在{place}，日期还没定，先打电话登记。不收钱，来一天补{yuan}元。"
         "电话{phone}，{link}",
         "Free training: {course}, {place}. The dates are not fixed yet; call to be put on the list."
-        " It costs nothing, and you receive {yuan} yuan for each day. Call {phone}. {link}",
+        " It costs nothing, and you receive {yuan} yuan for each day you attend. Call {phone}."
+        " {link}",
     ),
 )
 _CANCELLED = (

@@ -17,29 +17,31 @@ class Line:
 
 
 COURSE = Text("课程是{course}，", "The course is {course}. ")
-ENROL_UNTIL = Text("报名到{until}为止，想学的请打电话。", "Enrol by telephone until {until}.")
+ENROL_UNTIL = Text(
+    "报名到{until}为止，想学的请打电话。", "Enrol by telephone; the last day is {until}."
+)
 ENROL_BY_TELEPHONE = Text("想学的请打电话报名。", "Please enrol by telephone.")
 NEW_DAYS = Line(
     Text(
-        "这个班的日期改了，以这一回说的为准。",
-        "The dates of this class have changed; what we say now holds.",
+        "{trade}班的日期改了，以这一回说的为准。",
+        "New dates for a class: {trade}. Please go by what you hear now.",
     )
 )
 NEW_PLACE = Line(
     Text(
-        "这个班换了地方，以这一回说的为准。",
-        "This class has moved to another place; what we say now holds.",
+        "{trade}班换了地方，以这一回说的为准。",
+        "A class has moved to another place: {trade}. Please go by what you hear now.",
     )
 )
 _CALL_TWICE = (
     Line(Text("电话是：{number}。", "The number is {number}.")),
     Line(Text("再说一遍：{number}。", "Once more: {number}.")),
 )
-_HELLO = Line(Text("乡亲们请注意，乡亲们请注意！", "Attention please, good people of the village!"))
+_HELLO = Line(Text("乡亲们请注意，乡亲们请注意！", "Attention please, everyone! Attention please!"))
 _TELL = Line(
     Text(
         "请大家互相转告，也给在外面打工的家里人说一声。",
-        "Please tell your neighbours and your family.",
+        "Please tell your neighbours, and family who work away from home.",
     ),
     turn=1,
 )
@@ -64,7 +66,7 @@ _CHEAT = Line(
 _WEB = Line(
     Text(
         "村里贴了告示，用手机扫一扫上面的码也能看到。",
-        "The notice on the wall has a code that opens the page on your phone.",
+        "There is a poster up in the village; scan the code on it with your phone.",
     ),
     turn=5,
 )
@@ -106,8 +108,8 @@ _FULL = (
     Line(
         Text(
             "名额已经满了。报上名的请记住日子，按时来。还想学的，打电话问下一个班。",
-            "The class is full. If you have a place, remember the day. If you want the next class,"
-            " please call.",
+            "The class is full. If you have a seat, remember the day and come on time. If you"
+            " want the next class, please call.",
         )
     ),
     _OFFER,
@@ -121,9 +123,9 @@ _UNSCHEDULED = (
     _HELLO,
     Line(
         Text(
-            "免费的{trade}班准备要开。{course}地点在{place}。哪天开班还没有定，想学的先打电话登记，"
+            "准备开一个免费的{trade}班。{course}地点在{place}。哪天开班还没有定，想学的先打电话登记，"
             "定下来会告诉你。",
-            "A free class is being prepared: {trade}. {course}It will be held at {place}. The days"
+            "We are planning a free class: {trade}. {course}It will be held at {place}. The dates"
             " are not fixed yet. If you want to learn, call to be put on the list.",
         )
     ),
@@ -140,9 +142,9 @@ _UNSCHEDULED = (
     ),
     Line(
         Text(
-            "大家可以先商量好家里的活路，想好了就打电话，不用跑路，电话里就能登记。",
-            "Talk it over at home first; you need not travel, for one call is enough to be put on"
-            " the list.",
+            "大家可以先跟家里商量，想好了就打电话，不用专门跑一趟，电话里就能登记。",
+            "Talk it over at home first, then call. You do not have to come in person; one call"
+            " puts you on the list.",
         ),
         turn=7,
     ),

@@ -12,7 +12,7 @@ SHEETS_MISSING = Code(
     "文件里找不到班期，也找不到课次或者送培训下乡。",
     "There are no classes, meetings or talks in this file.",
     "表头要有“班号”“课程”“乡镇”这样的列名。照空表填最稳当：catalog template 机构 -o 文件.xlsx",
-    "The head of the sheet needs its column names. Best fill in the template:"
+    "The top row must hold column names such as 班号, 课程, 乡镇. Best fill in the template:"
     " catalog template INSTITUTION -o FILE.xlsx",
 )
 SHEET_UNKNOWN = Code(
@@ -34,7 +34,7 @@ COLUMN_MISSING = Code(
 COLUMN_TWICE = Code(
     "column-twice",
     ERROR,
-    "“{zh}”这一列有两个，{first} 也是。",
+    "“{zh}”有两列，另一列在 {first}。",
     "There are two columns “{en}”; the other is {first}.",
     "留下对的那一列，另一列删掉或者换个名字。",
     "Keep the right one; delete or rename the other.",
@@ -93,7 +93,7 @@ SEASON_UNKNOWN = Code(
     "book-season-unknown",
     ERROR,
     "看不出这份表是哪个季度的。",
-    "Nothing says of which season this workbook is.",
+    "Nothing says which season this workbook is for.",
     "在“说明”那一页写上季度，或者加“季度”一列，或者用 --season。",
     "Write the season on the page of instructions, add a column 季度, or give --season.",
 )

@@ -54,7 +54,7 @@ class Known:
             "townships": _names("乡镇", "township", catalog.townships),
             "venues": _names("场地", "venue", catalog.venues),
             "exam_bodies": _names("鉴定机构", "examining body", catalog.exam_bodies),
-            "equipment": _names("设备", "set of equipment", catalog.equipment),
+            "equipment": _names("器材", "set of equipment", catalog.equipment),
             "topics": _names("讲课内容", "topic", catalog.talk_topics),
             "teachers": _codes("教师", "teacher", catalog.teacher),
             "examiners": _codes("考评员", "examiner", catalog.examiner),

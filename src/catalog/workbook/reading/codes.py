@@ -93,7 +93,7 @@ CELL_EMPTY = Code(
     ERROR,
     "这一格是空的。",
     "This cell is empty.",
-    "照例子那一行填上。",
+    "照“示例”那一行填上。",
     "Fill it in as the example row does.",
 )
 CELL_ERROR = Code(
@@ -126,7 +126,7 @@ DATE_AMBIGUOUS = Code(
     ERROR,
     "“{value}”说不准是哪一天：可能是 {days_zh}。",
     "“{value}” may mean more than one day: {days_en}.",
-    "是哪一天，就照那样写，例如 {first_zh}。",
+    "把年、月、日写全，例如 {first_zh}。",
     "Write the one you mean in full, for example {first_en}.",
 )
 DATE_IMPOSSIBLE = Code(
@@ -159,12 +159,12 @@ DATE_LUNAR = Code(
     "“{value}”像是农历。",
     "“{value}” looks like a day of the lunar calendar.",
     "改成公历（阳历），例如 {example_zh}。",
-    "Write the day of the ordinary calendar, for example {example_en}.",
+    "Write it in the ordinary (solar) calendar, for example {example_en}.",
 )
 DAYS_REVERSED = Code(
     "cell-days-reversed",
     ERROR,
-    "“{value}”的头一天比最后一天还晚。",
+    "“{value}”的第一天比最后一天还晚。",
     "In “{value}” the first day comes after the last.",
     "把早的写在前面，例如 {example_zh}。",
     "Put the earlier day first, for example {example_en}.",
@@ -183,7 +183,7 @@ TIME_AMBIGUOUS = Code(
     ERROR,
     "“{value}”说不准是几点：可能是 {times_zh}。",
     "“{value}” may mean more than one time: {times_en}.",
-    "按 24 小时写，例如 {first}；半夜和清早的写上“凌晨”“上午”。",
+    "按 24 小时写，例如 {first}；早上七点以前的，前面加上“凌晨”或者“早上”。",
     "Write it on the 24-hour clock, for example {first}; before seven in the morning add AM.",
 )
 TIME_IMPOSSIBLE = Code(
@@ -249,8 +249,8 @@ NAME_UNKNOWN = Code(
     ERROR,
     "没有叫“{value}”的{kind_zh}。",
     "There is no {kind_en} called “{value}”.",
-    "从格子的下拉单里选一个。",
-    "Choose one from the list of the cell.",
+    "点这一格，从下拉表里选一个。",
+    "Click the cell and choose one from its list.",
 )
 NAME_NEAR = Code(
     "cell-name-near",
@@ -263,7 +263,7 @@ NAME_NEAR = Code(
 NAME_AMBIGUOUS = Code(
     "cell-name-ambiguous",
     ERROR,
-    "“{value}”说的可能是不止一个{kind_zh}：{records}。",
+    "“{value}”对得上的{kind_zh}不止一个：{records}。",
     "“{value}” may mean more than one {kind_en}: {records}.",
     "写后面括号里的代号，例如 {first}。",
     "Write the id in brackets instead, for example {first}.",
