@@ -89,8 +89,8 @@ def test_an_unknown_book_is_said(books: Command, out: Path) -> None:
     assert books("--book", "welder") == (
         2,
         "",
-        "没有叫“welder”的、写了章节的教材。有这些：chef\n"
-        "There is no textbook “welder” with chapters. There are: chef\n",
+        "没有“welder”这本教材，或者它还没有写章节。可以写：chef\n"
+        "There is no textbook “welder”, or it has no chapters yet. You can write: chef\n",
     )
     assert not out.exists()
 

@@ -64,7 +64,7 @@ def test_what_is_exported_changes_nothing(
     result, out, _ = catalog("import", *sorted(made), "--yes")
     assert (result, out.splitlines()[-1]) == (
         0,
-        "跟现在公布的一样，没有要改的。 / It is as published; nothing to change.",
+        "跟现在的开班安排一样，没有要改的。 / It is the same as the schedule; nothing to change.",
     )
     assert files_below(content) == before
     catalog("export", "-o", path)
@@ -85,7 +85,7 @@ def test_a_change_is_shown_asked_about_and_written(
     monkeypatch.setattr("builtins.input", lambda _: "是")
     assert catalog("import", path)[0] == 0
     assert files_below(content) == before | {FILE: before[FILE].replace(b"seats: 40", b"seats: 35")}
-    assert catalog("import", path, "--yes")[1].splitlines()[-1].startswith("跟现在公布的一样")
+    assert catalog("import", path, "--yes")[1].splitlines()[-1].startswith("跟现在的开班安排一样")
 
 
 def test_nobody_to_answer_is_said(

@@ -83,4 +83,4 @@ def test_a_class_that_does_not_exist_is_refused(
     content = ("--content", str(ROOT / "content"))
     asked = ("--url", URL, "--class", "XX-1", "--out", str(tmp_path))
     assert main([*content, "posters", *asked]) == 2
-    assert "没有班号“XX-1”。" in capsys.readouterr().err
+    assert "没有“XX-1”这个班号。" in capsys.readouterr().err

@@ -46,7 +46,7 @@ def test_what_is_up_to_date_is_counted(translations: Command) -> None:
     assert translations() == (
         0,
         f"1/1  content/about.en.md\n14/14  content/{CHAPTER}.en.md\n"
-        "2 / 2 个文件是新的 / files are up to date\n",
+        "2 个英文文件，2 个不用改 / 2 of 2 English files are up to date\n",
         "",
     )
 
@@ -59,7 +59,7 @@ def test_a_section_that_changed_is_named(translations: Command, content: Path) -
     assert result == 0
     assert f"12/14  content/{CHAPTER}.en.md\n" in out
     assert "      旧了 stale: 为什么重要\n      没有记录 unrecorded: 拿刀\n" in out
-    assert out.endswith("1 / 2 个文件是新的 / files are up to date\n")
+    assert out.endswith("2 个英文文件，1 个不用改 / 1 of 2 English files are up to date\n")
 
 
 def test_what_was_brought_up_to_date_is_recorded(translations: Command, content: Path) -> None:
@@ -77,7 +77,9 @@ def test_what_was_brought_up_to_date_is_recorded(translations: Command, content:
     assert changed[0].startswith('  - {section: "为什么重要", source: ')
     assert changed[0].endswith(", on: 2027-01-02}")
     assert translations("--confirm", str(path), "--date", "2027-01-03") == (0, "", "")
-    assert translations()[1].endswith("2 / 2 个文件是新的 / files are up to date\n")
+    assert translations()[1].endswith(
+        "2 个英文文件，2 个不用改 / 2 of 2 English files are up to date\n"
+    )
 
 
 @pytest.mark.parametrize("name", [f"{CHAPTER}.md", "glossary.yml", "nothing.en.md"])

@@ -47,7 +47,7 @@ def test_an_entry_says_what_happened() -> None:
     first, second = feed(TOLD).findall(f"{ATOM}entry")
     assert words(first, "title") == "[Sample] New dates: Words 2701 (Qingshan Town)"
     assert words(first, "summary") == (
-        "It was to be: 1 to 2 February 2027, Words. It is now: 4 to 5 March 2027, Words."
+        "Before: 1 to 2 February 2027, Words. Now: 4 to 5 March 2027, Words."
         " Rain <heavy> & 'sudden'"
     )
     assert links(first) == {

@@ -61,5 +61,5 @@ def day_of(catalog: Catalog, given: str | None) -> date:
     except ValueError:
         raise CannotRunError(
             f"“{given or epoch}”不是日期，要写成 2026-11-23 这样。\n"
-            "That is not a day; write it like 2026-11-23."
+            f"“{given or epoch}” is not a day; write it like 2026-11-23."
         ) from None

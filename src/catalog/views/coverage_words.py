@@ -5,7 +5,7 @@ from __future__ import annotations
 from catalog.model.text import Text
 
 COVERAGE_WORDS: dict[str, Text] = {
-    "coverage_title": Text("哪些地方开了班", "Who is reached"),
+    "coverage_title": Text("哪些地方开了班", "Where classes are held"),
     "coverage_lead": Text(
         "每个乡镇开了什么班、还要开什么班、多少名额、哪些村还没去讲过。都是从开班安排里数出来的，数到{day}为止。",
         "The classes and seats that each township has had and will have, and the villages"

@@ -21,12 +21,12 @@ from tests.views.announcing.telling import coming, told
 def test_it_says_everything_in_few_words() -> None:
     """Course, place, days, enrolment, money, telephone, address; both languages."""
     assert chat(told(run())) == (
-        "【免费培训】字：2027年3月4日到3月5日在青山镇字，上课2天。报名到2027年2月28日，不收钱，每天补助50元。"
+        "【免费培训】字：2027年3月4日到3月5日在青山镇字，上课2天。报名到2027年2月28日，不收钱，来一天补50元。"
         "电话0827-0000101，https://a.example/classes/cs-2701/"
     )
     assert chat(told(run(), Lang.EN)) == (
         "Free training: Words, Words, Qingshan Town, 4 to 5 March 2027 (2 days of class)."
-        " Enrol until 28 February 2027. It costs nothing, and you receive 50 yuan for each day."
+        " Enrol by 28 February 2027. It costs nothing, and you receive 50 yuan for each day."
         " Call 0827-0000101. https://a.example/en/classes/cs-2701/"
     )
 
@@ -76,4 +76,4 @@ def test_long_names_shorten_the_rest() -> None:
     site = Site(catalog, day("2026-11-23"), "https://a.example/")
     said = chat(announced(site, run(), Lang.ZH))
     assert len(said) <= MOST
-    assert "报名到2027年2月28日，免费，每天补50元" in said
+    assert "报名到2027年2月28日，来一天补50元" in said

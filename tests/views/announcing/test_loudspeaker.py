@@ -70,8 +70,8 @@ def test_the_news_is_said() -> None:
     assert "名额已经满了" in text(run(recruitment=Recruitment.FULL))
     assert "哪天开班还没有定" in text(_BARE)
     assert "字二七零幺班取消了，不开了。" in text(run(cancelled=cancelled()))
-    assert "这个班的日期改了" in text(run(moved=moved(days=period("2027-02-01", "2027-02-05"))))
-    assert "这个班换了地方" in text(run(moved=moved(venue="hall")))
+    assert "字班的日期改了" in text(run(moved=moved(days=period("2027-02-01", "2027-02-05"))))
+    assert "字班换了地方" in text(run(moved=moved(venue="hall")))
 
 
 def test_a_year_is_said_again_when_it_changes() -> None:

@@ -89,7 +89,7 @@ def test_villages_without_a_talk_are_listed() -> None:
     made = page(site(), "coverage/")
     folds = words(section(made, "villages"))
     count = len({one.village for one in shipped().talks if one.cancelled is None})
-    assert f"讲过0个村，排了日子的{count}个" in folds
+    assert f"去讲过的村0个，排了日子的{count}个" in folds
     assert "（" not in folds.partition("2026年12月2日去")[2][:1]
     assert "(2026年12月2日去)" in folds
 

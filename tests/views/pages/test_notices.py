@@ -41,22 +41,22 @@ def said(one: Notice, lang: Lang = Lang.EN) -> tuple[str, str]:
         (
             notice(kind=MOVED, was=OLD),
             "New dates",
-            "It was to be: 1 to 2 February 2027, Words. It is now: 4 to 5 March 2027, Words.",
+            "Before: 1 to 2 February 2027, Words. Now: 4 to 5 March 2027, Words.",
         ),
         (
             notice(kind=MOVED, was=appointment(township="next"), reason=WORDS),
             "New place",
-            "It was to be: 4 to 5 March 2027, Words. It is now: 4 to 5 March 2027, Words. Words",
+            "Before: 4 to 5 March 2027, Words. Now: 4 to 5 March 2027, Words. Words",
         ),
         (
             notice(kind=NoticeKind.SCHEDULED, was=appointment(None)),
             "Dates fixed",
-            "It was to be: dates not fixed yet, Words. It is now: 4 to 5 March 2027, Words.",
+            "Before: dates not fixed yet, Words. Now: 4 to 5 March 2027, Words.",
         ),
         (
             notice(kind=NoticeKind.CANCELLED, reason=WORDS),
             "Cancelled",
-            "It was to be 4 to 5 March 2027, Words; it will not be held. Words",
+            "Planned for 4 to 5 March 2027, Words; it will not be held. Words",
         ),
         (notice(kind=NoticeKind.CANCELLED, at=appointment(None)), "Cancelled", ""),
     ],
@@ -153,7 +153,7 @@ def test_a_class_says_that_it_was_moved() -> None:
     of = told(notice(), late(MOVED, OLD))
     assert boxes(of) == [
         "Notice of 1 December 2026 New dates: Words 2701 (Qingshan Town)."
-        " It was to be: 1 to 2 February 2027, Words. It is now: 4 to 5 March 2027, Words. " + LINK
+        " Before: 1 to 2 February 2027, Words. Now: 4 to 5 March 2027, Words. " + LINK
     ]
 
 

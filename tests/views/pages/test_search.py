@@ -101,7 +101,7 @@ def test_filters_offer_what_there_is() -> None:
             *(
                 ("institution", "培训机构"),
                 ("talk", "送培训下乡"),
-                ("book", "课本"),
+                ("book", "教材"),
                 ("term", "词"),
             ),
         ],

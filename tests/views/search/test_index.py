@@ -25,7 +25,7 @@ CHINESE = [
     Line("石板村", "../../townships/qingshan/", "青山镇", "shibancun"),
     Line("河街社区", "../../townships/lushui/", "绿水街道", "hejieshequ"),
     Line("厨师", "../../textbooks/chef/", "教材", "chushi"),
-    Line("厨房安全", "../../textbooks/chef/safety/", "课文", "chufanganquan"),
+    Line("厨房安全", "../../textbooks/chef/safety/", "章", "chufanganquan"),
     Line("灶台", "../../glossary/#term-zaotai", "词", "zaotai"),
 ]
 

@@ -90,9 +90,7 @@ def test_a_name_of_several_is_answered_with_all() -> None:
     """Every record of the name, and an id to write."""
     problem = NAMES.find(cell("双河村"))
     assert isinstance(problem, Problem)
-    assert problem.zh == (
-        "“双河村”说的可能是不止一个乡镇：双河村 (511902101), 双河村 (511902102)。"
-    )
+    assert problem.zh == ("“双河村”对得上的乡镇不止一个：双河村 (511902101), 双河村 (511902102)。")
     assert problem.hint_en == "Write the id in brackets instead, for example 511902101."
 
 

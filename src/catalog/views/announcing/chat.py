@@ -23,7 +23,7 @@ _OPENS = (
         " {link}",
     ),
     Text(
-        "【免费培训】{course}：{when}，{place}。{enrol}，免费，来一天补{yuan}元。{phone} {link}",
+        "【免费培训】{course}：{when}，{place}。{enrol}，来一天补{yuan}元。{phone} {link}",
         "Free training: {course}, {place}, {when}. {enrol}. Free, {yuan} yuan for each"
         " day. {phone} {link}",
     ),

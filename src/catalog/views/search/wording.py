@@ -109,7 +109,13 @@ PAGES = (
         "page",
         "coverage/",
         ("哪些地方开了班", "覆盖", "覆盖情况", "统计", "名额统计", "没开班的乡镇", "没去过的村"),
-        ("Who is reached", "coverage", "statistics", "townships without classes"),
+        (
+            "Where classes are held",
+            "Who is reached",
+            "coverage",
+            "statistics",
+            "townships without classes",
+        ),
     ),
     Named(
         "page",

@@ -38,7 +38,7 @@ def test_a_result_says_where_it_belongs(scripts: list[Path]) -> None:
             ["样例培训机构一", "培训机构", "绿水街道"],
             ["农村实用技术", "2027年3月6日", "绿水街道", "河街社区"],
             ["灶台", "词", "stove"],
-            ["厨房安全", "课文", "厨师"],
+            ["厨房安全", "章", "厨师"],
         ]
     ]
     assert shown(scripts, Lang.EN, _LINES) == [
@@ -60,7 +60,7 @@ def test_a_class_says_when_it_starts(scripts: list[Path]) -> None:
     someday = "rowBy['CS-2702'].first = ''; about({ is: rowBy['CS-2702'] })"
     assert shown(scripts, Lang.ZH, name, when, someday) == [
         "厨师（绿水街道）",
-        ["2027年3月4日开课", "CS-2702"],
+        ["2027年3月4日开班", "CS-2702"],
         ["日期还没定", "CS-2702"],
     ]
     assert shown(scripts, Lang.EN, name, when) == [
