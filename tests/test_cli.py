@@ -206,7 +206,8 @@ def test_a_bad_date_is_refused(catalog: Command, tmp_path: Path, day: str) -> No
     result, said, err = catalog("build", "--out", str(tmp_path / "out"), "--date", day)
     assert (result, said) == (2, "")
     assert err == (
-        f"“{day}”不是日期，要写成 2026-11-23 这样。\n“{day}” is not a day; write it like 2026-11-23.\n"
+        f"“{day}”不是日期，要写成 2026-11-23 这样。\n"
+        f"“{day}” is not a day; write it like 2026-11-23.\n"
     )
     assert not (tmp_path / "out").exists()
 

@@ -26,8 +26,8 @@ def test_it_says_everything_in_few_words() -> None:
     )
     assert chat(told(run(), Lang.EN)) == (
         "Free training: Words, Words, Qingshan Town, 4 to 5 March 2027 (2 days of class)."
-        " Enrol by 28 February 2027. It costs nothing, and you receive 50 yuan for each day."
-        " Call 0827-0000101. https://a.example/en/classes/cs-2701/"
+        " Enrol by 28 February 2027. It costs nothing, and you receive 50 yuan for each day"
+        " you attend. Call 0827-0000101. https://a.example/en/classes/cs-2701/"
     )
 
 
