@@ -8,8 +8,9 @@ import pytest
 
 from catalog.model.catalog import Catalog
 from catalog.model.changes import new_notices, revision
-from catalog.model.notices import NoticeKind, run_published, talk_published
+from catalog.model.notices import Notice, NoticeKind, run_published, talk_published
 from catalog.model.schedule import Recruitment, Run, Talk
+from catalog.model.text import Text
 from tests.announced import appointment, notice, released
 from tests.builders import DAYS, MEETINGS, cancelled, catalog, moved, period, run, talk
 from tests.people_and_places import WORDS, day
@@ -106,6 +107,45 @@ def test_the_reason_of_an_older_move_is_not_repeated() -> None:
     before = run(days=LATER, moved=replace(moved(DAYS), on=day("2026-11-01")))
     (one,) = new_notices(after(before, replace(before, venue="school")), day("2026-12-01"))
     assert (one.kind, one.reason) == (NoticeKind.MOVED, None)
+
+
+def told_later(now: Run, before: Run, *notices: Notice) -> list[tuple[NoticeKind, Text | None]]:
+    """Kinds and reasons of what is told of `now` on 1 December, after these notices."""
+    of = replace(after(before, now), notices=notices)
+    return [(one.kind, one.reason) for one in new_notices(of, day("2026-12-01"))]
+
+
+RELEASED_MOVE = notice(
+    kind=NoticeKind.MOVED, was=appointment(DAYS), at=appointment(LATER), reason=WORDS
+)
+
+
+@pytest.mark.parametrize("reason", [WORDS, Text("改过的字", "Words put right")])
+def test_a_reason_that_a_notice_gave_is_not_given_again(reason: Text) -> None:
+    """Moved on the day of the release, then other clocks; also if its words were put right."""
+    said = replace(moved(DAYS), on=day("2026-11-23"), reason=reason)
+    now = run(days=LATER, moved=said, meetings=RETIMED)
+    assert told_later(now, run(days=LATER), RELEASED_MOVE) == [(NoticeKind.RETIMED, None)]
+    clocks = replace(moved(), on=day("2026-11-23"))
+    before = notice("2026-001", kind=NoticeKind.RETIMED, reason=WORDS)
+    now = run(venue="school", moved=clocks)
+    assert told_later(now, run(), before) == [(NoticeKind.MOVED, None)]
+
+
+def test_a_move_keeps_its_reason_until_it_is_released() -> None:
+    """It is dated before a release that did not have it yet; what it names was released."""
+    older = replace(moved(DAYS), on=day("2026-11-01"))
+    assert told_later(run(days=LATER, moved=older), run()) == [(NoticeKind.MOVED, WORDS)]
+    older = replace(moved(venue="hall"), on=day("2026-11-01"))
+    assert told_later(run(venue="school", moved=older), run()) == [(NoticeKind.MOVED, WORDS)]
+
+
+def test_a_reason_without_what_stood_before_is_of_the_next_change() -> None:
+    """If it was written after the last notice of the appointment; whether it is full is no such."""
+    new, full = notice(on="2026-11-10"), notice("2026-002", kind=NoticeKind.FULL)
+    for on, expected in (("2026-11-20", WORDS), ("2026-11-09", None)):
+        now = run(meetings=RETIMED, moved=replace(moved(), on=day(on)))
+        assert told_later(now, run(), new, full) == [(NoticeKind.RETIMED, expected)]
 
 
 def test_numbers_begin_anew_each_year() -> None:

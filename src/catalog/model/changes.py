@@ -12,14 +12,14 @@ from catalog.model.notices import (
     Notice,
     NoticeKind,
     Published,
-    Released,
     Standing,
     number,
+    run_appointment,
     run_published,
     talk_published,
 )
 from catalog.model.origin import Origin
-from catalog.model.schedule import Run, Talk
+from catalog.model.schedule import Move, Run, Talk
 from catalog.model.text import Text
 
 
@@ -47,7 +47,7 @@ def _of_runs(catalog: Catalog, day: date) -> Iterator[_Change]:
         for kind in _kinds(last, now):
             if not (over and kind is NoticeKind.NEW):
                 was = last.at if last and last.at != now.at else None
-                yield kind, now, was, _reason(run, kind, catalog.released)
+                yield kind, now, was, _reason(catalog, run, kind, last)
 
 
 def _of_talks(catalog: Catalog, day: date) -> Iterator[_Change]:
@@ -107,13 +107,42 @@ def _alteration(before: Published, now: Published) -> NoticeKind:
     return NoticeKind.RETIMED if before.at == now.at else NoticeKind.MOVED
 
 
-def _reason(run: Run, kind: NoticeKind, released: Released | None) -> Text | None:
-    """Why, as far as `run` says it; a reason from before the last release is of an older change."""
+def _reason(catalog: Catalog, run: Run, kind: NoticeKind, last: Published | None) -> Text | None:
+    """Why, as far as `run` says it of this change and not of one that was told already."""
     if kind is NoticeKind.CANCELLED:
         return run.cancelled.reason if run.cancelled else None
-    if kind in (NoticeKind.MOVED, NoticeKind.RETIMED) and run.moved:
-        return run.moved.reason if released is None or run.moved.on >= released.on else None
-    return None
+    if kind not in _EXPLAINED or run.moved is None:
+        return None
+    now = run_appointment(run)
+    explains = last is not None and last.at != now and _left(run.moved, last.at, now)
+    return run.moved.reason if explains or _not_told(catalog, run.code, run.moved) else None
+
+
+_EXPLAINED = (NoticeKind.MOVED, NoticeKind.RETIMED)
+
+
+def _left(move: Move, was: Appointment, now: Appointment) -> bool:
+    """Whether what `move` names as left is what was told, and is left `now`."""
+    pairs = ((move.days, was.days, now.days), (move.venue, was.place, now.place))
+    named = [pair for pair in pairs if pair[0] is not None]
+    return bool(named) and all(old == told != at for old, told, at in named)
+
+
+def _not_told(catalog: Catalog, code: str, move: Move) -> bool:
+    """Whether `move` was said after the last notice of the appointment, and by no notice."""
+    told = [n for n in catalog.notices_by_code.get(code, ()) if n.kind not in _OF_SEATS]
+    if catalog.released and move.on < (told[-1].on if told else catalog.released.on):
+        return False
+    return not any(n.kind in _EXPLAINED and tells(n, move) for n in told)
+
+
+_OF_SEATS = (NoticeKind.FULL, NoticeKind.OPEN)
+
+
+def tells(notice: Notice, move: Move) -> bool:
+    """Whether `notice` is the one of `move`; the words of a reason may have been put right."""
+    known = notice.was is not None and _left(move, notice.was, notice.at)
+    return notice.on >= move.on and (known or notice.reason == move.reason)
 
 
 def _why_cancelled(talk: Talk, kind: NoticeKind) -> Text | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from catalog.model.changes import tells
 from catalog.model.notices import Appointment, Notice, NoticeKind
 from catalog.model.schedule import Recruitment, Run
 from catalog.model.text import Lang
@@ -156,7 +157,7 @@ def news(view: View, run: Run) -> News:
     told = _message(view, changed)
     if changed is None or run.moved is None:
         return News(changed=told, full=_message(view, full))
-    if changed.kind is NoticeKind.MOVED and changed.on >= run.moved.on:
+    if tells(changed, run.moved):
         return News(said=told, full=_message(view, full))
     later = told if changed.on > run.moved.on else None
     return News(changed=later, full=_message(view, full))

@@ -192,3 +192,12 @@ def test_a_later_change_stands_beside_an_older_move() -> None:
     first, second = boxes(with_run(of, moved=replace(moved(OLD.days), on=day("2026-11-30"))))
     assert first.startswith("Moved on 30 November 2026.")
     assert second.startswith("Notice of 1 December 2026 Class times changed: ")
+
+
+def test_another_move_stands_beside_an_older_one() -> None:
+    """What the class says of the older one is not said to be in the notice of the new one."""
+    of = told(notice(), late(MOVED, appointment(township="next")))
+    first, second = boxes(with_run(of, moved=replace(moved(OLD.days), on=day("2026-11-30"))))
+    assert first.startswith("Moved on 30 November 2026.")
+    assert LINK not in first
+    assert second.startswith("Notice of 1 December 2026 New place: ")
