@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from catalog.model.catalog import Catalog
-from catalog.problems import Place, Problem, nearest
+from catalog.problems import Problem, nearest
 from catalog.rules import notice_codes as codes
 from catalog.views.files import planned_files
 from catalog.views.plan import planned_pages
@@ -34,10 +34,9 @@ def faults(catalog: Catalog) -> Iterator[Problem]:
     if catalog.released is None:
         return
     kept = there | {redirect.old for redirect in catalog.redirects}
-    first = catalog.released.origin.of("addresses")
     for number, address in enumerate(catalog.released.addresses, 1):
         if address not in kept:
-            place = Place(first.file, first.line + number, first.column + 2)
+            place = catalog.released.place("addresses", number)
             yield codes.ADDRESS_GONE.at(place, address=address, **_better(address, there))
 
 

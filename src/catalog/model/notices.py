@@ -10,6 +10,7 @@ from hashlib import sha256
 from catalog.model.origin import Origin
 from catalog.model.schedule import Period, Recruitment, Run, Talk
 from catalog.model.text import Text
+from catalog.problems import Place
 
 
 class NoticeKind(StrEnum):
@@ -81,6 +82,11 @@ class Released:
     runs: tuple[Published, ...] = ()
     talks: tuple[Published, ...] = ()
     addresses: tuple[str, ...] = ()
+
+    def place(self, key: str, number: int) -> Place:
+        """Where the entry `number`, from 1, of the list `key` stands: each has its own line."""
+        first = self.origin.of(key)
+        return Place(first.file, first.line + number, first.column + 2)
 
 
 @dataclass(frozen=True, slots=True)

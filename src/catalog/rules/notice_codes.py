@@ -32,6 +32,24 @@ NOTICE_UNRELEASED = Code(
     "公告和 released.yml 是 catalog release 一起写的，要一起留，一起撤。",
     "`catalog release` writes the notices and released.yml together; keep or undo them together.",
 )
+NOTICE_APPOINTMENT = Code(
+    "notice-appointment",
+    ERROR,
+    "{of} 是{kind_zh}，这里却写成了{other_zh}的时间和地点。",
+    "{of} is a {kind_en}, but here stands when and where a {other_en} is.",
+    "把这个文件改回公布时的样子：班写“起始日期/结束日期 乡镇/场地”，"
+    "讲课写“日期 起止时间 乡镇/村”。",
+    "Put the file back as it was released: “from/until township/venue” of a class,"
+    " “day from-to township/village” of a talk.",
+)
+PUBLISHED_GONE = Code(
+    "published-gone",
+    ERROR,
+    "公布过的{kind_zh}“{id}”，内容里没有了。",
+    "The {kind_en} “{id}” has been published, but is no longer in the content.",
+    "{hint_zh}公告和 released.yml 不用改。",
+    "{hint_en} Leave the notices and released.yml as they are.",
+)
 ADDRESS_GONE = Code(
     "address-gone",
     ERROR,
