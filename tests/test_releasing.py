@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from catalog import publish
+from catalog import publish, releasing
 from catalog.cli import main
+from catalog.content.writing.marks import NoPlaceError
 from tests.site.building import ROOT, files_below
 
 Command = Callable[..., tuple[int, str, str]]
@@ -163,3 +164,41 @@ def test_what_cannot_be_written_changes_nothing(release: Command, content: Path)
     result, _, err = release("--date", "2026-12-01", "--yes")
     assert (result, "released.yml" in err) == (2, True)
     assert (content / "notices" / "2026.yml").read_bytes() == before
+
+
+@pytest.mark.parametrize("style", ["notices: []\n", "without indent"])
+def test_any_list_of_notices_is_added_to(release: Command, content: Path, style: str) -> None:
+    """One that is empty and in brackets, one whose hyphens are not indented."""
+    fill(content)
+    path = content / "notices" / "2026.yml"
+    text = path.read_text(encoding="utf-8")
+    head, _, notices = text.partition("notices:\n")
+    if style == "without indent":
+        lines = [line.removeprefix("  ") for line in notices.splitlines()]
+        path.write_text(head + "notices:\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    else:
+        path.write_text(head + style, encoding="utf-8")
+        record = content / "released.yml"
+        said = record.read_text(encoding="utf-8").replace("last: 2026-001\n", "")
+        record.write_text(said.replace("  - /notices/2026-11/\n", ""), encoding="utf-8")
+    assert publish.check(content).problems == ()
+    assert release("--date", "2026-12-01", "--yes")[0] == 0
+    assert publish.check(content).problems == ()
+
+
+def test_a_file_that_cannot_be_added_to_is_named(
+    release: Command, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """2, in both languages, and nothing is written."""
+
+    def refuse(*_: object, **__: object) -> str:
+        raise NoPlaceError("notices")
+
+    fill(content)
+    before = files_below(content)
+    monkeypatch.setattr(releasing, "notices_file", refuse)
+    result, _, err = release("--date", "2026-12-01", "--yes")
+    assert result == 2
+    assert err.startswith("没法稳妥地把公告加进 content/notices/2026.yml，什么也没有写。")
+    assert "cannot be added safely to content/notices/2026.yml; nothing was written" in err
+    assert files_below(content) == before

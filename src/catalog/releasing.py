@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from catalog import addresses
+from catalog.content.writing.marks import NoPlaceError
 from catalog.content.writing.release import notices_file, released_file
 from catalog.content.writing.together import write_together
 from catalog.model.catalog import Catalog
@@ -17,6 +18,10 @@ from catalog.model.origin import Origin
 
 class TooEarlyError(Exception):
     """The day of a release is before that of the last one."""
+
+
+class CannotBeAddedError(Exception):
+    """Notices cannot be added safely to the file that the message names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +66,21 @@ def release(catalog: Catalog, day: date) -> Release:
 
 
 def write(made: Release, content: Path) -> list[Path]:
-    """Write `made` into the folder `content`, all of it or nothing; returns the files. OSError."""
+    """Write `made` into the folder `content`, all of it or nothing; returns the files.
+
+    Raises OSError; raises CannotBeAddedError if the file of the notices is not such that it would
+    say them.
+    """
     if made.empty or made.catalog.released is None:
         return []
     files = {content / "released.yml": released_file(made.catalog.released)}
     if made.notices:
         year = made.notices[0].on.year
         path = content / "notices" / f"{year}.yml"
-        before = path.read_text(encoding="utf-8") if path.exists() else ""
-        files[path] = notices_file(before, year, made.notices, sample=made.sample)
+        before = path.read_bytes().decode("utf-8") if path.exists() else ""
+        try:
+            files[path] = notices_file(before, year, made.notices, sample=made.sample)
+        except NoPlaceError as error:
+            raise CannotBeAddedError(path.relative_to(content.parent).as_posix()) from error
     write_together(files)
     return sorted(files)

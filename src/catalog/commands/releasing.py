@@ -54,7 +54,16 @@ def _release(options: argparse.Namespace) -> int:
     if not (options.yes or _agreed()):
         print("什么也没有写。要写，加上 --yes。/ Nothing was written. Add --yes to write it.")
         return OK
-    for path in releasing.write(made, content):
+    try:
+        written = releasing.write(made, content)
+    except releasing.CannotBeAddedError as file:
+        raise CannotRunError(
+            f"没法稳妥地把公告加进 {file}，什么也没有写。公告一条一条写在 notices: 下面，"
+            f"把这个文件改回上次公布时的样子，再公布。\n"
+            f"The notices cannot be added safely to {file}; nothing was written. Put the file back"
+            " as it was at the last release, with each notice below `notices:`, and release again."
+        ) from None
+    for path in written:
         print(f"写好了 / written: {path.relative_to(content.parent).as_posix()}")
     return OK
 
