@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -202,3 +203,30 @@ def test_a_file_that_cannot_be_added_to_is_named(
     assert err.startswith("没法稳妥地把公告加进 content/notices/2026.yml，什么也没有写。")
     assert "cannot be added safely to content/notices/2026.yml; nothing was written" in err
     assert files_below(content) == before
+
+
+def test_a_township_gets_a_new_id(release: Command, content: Path) -> None:
+    """With redirects from its addresses: no notice is wrong, and nobody is told of a move."""
+    for path in content.rglob("*.yml"):
+        if path.parent.name != "notices" and path.name not in ("released.yml", "villages"):
+            text = path.read_text(encoding="utf-8")
+            path.write_text(re.sub(r"\bqingshan\b(?!-)", "new-id", text), encoding="utf-8")
+    old = re.findall("- (/.*qingshan.*)", (content / "released.yml").read_text(encoding="utf-8"))
+    lines = [f"  - {{from: {one}, to: {one.replace('qingshan', 'new-id')}}}\n" for one in old]
+    with (content / "redirects.yml").open("a", encoding="utf-8") as file:
+        file.writelines(lines)
+    assert publish.check(content).problems == ()
+    result, out, _ = release("--date", "2026-12-01", "--yes")
+    assert (result, "公告0条" in out) == (0, True)
+    assert publish.check(content).problems == ()
+    assert release("--date", "2026-12-01", "--yes")[1] == NOTHING
+
+
+def test_a_venue_keeps_its_id(content: Path) -> None:
+    """Else the check says so, where it was told."""
+    for path in content.rglob("*.yml"):
+        if path.parent.name != "notices" and path.name != "released.yml":
+            text = path.read_text(encoding="utf-8")
+            path.write_text(text.replace("lushui-hall", "new-hall"), encoding="utf-8")
+    (problem,) = publish.check(content).problems
+    assert (str(problem.place), problem.code) == ("content/released.yml:9:3", "published-gone")
