@@ -156,6 +156,7 @@ WORDS: dict[str, Text] = {
         "日期还没定，先打电话登记。", "The dates are not fixed yet. Call to be put on the list."
     ),
     "moved_said": Text("{day}通知改期。", "Moved on {day}."),
+    "moved_place_said": Text("{day}通知换地方。", "New place, announced on {day}."),
     "moved_days": Text("原来是{days}。", "It was to be {days}."),
     "moved_venue": Text("原来在{venue}。", "It was to be at {venue}."),
     "was_planned": Text("原定{days}，不开了。", "It was to be {days}; it will not be held."),
