@@ -23,6 +23,7 @@ from catalog.model.notices import (
     NoticeKind,
     Published,
     Released,
+    Sitting,
     Standing,
     number,
 )
@@ -38,6 +39,7 @@ CLOCKS = st.times().map(lambda t: time(t.hour, t.minute))
 PERIODS = st.none() | st.builds(Period, DAYS, DAYS)
 OF_RUNS = st.builds(Appointment, IDS, IDS, PERIODS)
 OF_TALKS = st.builds(Appointment, IDS, IDS, DAYS.map(lambda d: Period(d, d)), CLOCKS, CLOCKS)
+EXAMS = st.none() | st.builds(Sitting, DAYS, CLOCKS, CLOCKS)
 CODES = st.from_regex(r"[A-Z]{2}-[0-9]{4,7}", fullmatch=True)
 DIGESTS = st.from_regex(r"[0-9a-f]{8}", fullmatch=True)
 REASONS = st.sampled_from(
@@ -53,13 +55,16 @@ NOTICES = st.builds(
     OF_RUNS | OF_TALKS,
     st.none() | OF_RUNS,
     REASONS,
+    EXAMS,
 )
 RELEASES = st.builds(
     Released,
     st.just(NOWHERE),
     DAYS,
     st.sampled_from(["", "2026-014"]),
-    st.lists(st.builds(Published, CODES, st.sampled_from(Standing), OF_RUNS, DIGESTS)).map(tuple),
+    st.lists(st.builds(Published, CODES, st.sampled_from(Standing), OF_RUNS, DIGESTS, EXAMS)).map(
+        tuple
+    ),
     st.lists(
         st.builds(Published, CODES, st.sampled_from([Standing.OPEN, Standing.CANCELLED]), OF_TALKS)
     ).map(tuple),

@@ -8,15 +8,17 @@ import pytest
 
 from catalog.model.catalog import Catalog
 from catalog.model.changes import new_notices, revision
-from catalog.model.notices import Notice, NoticeKind, run_published, talk_published
+from catalog.model.notices import Notice, NoticeKind, Sitting, run_published, talk_published
 from catalog.model.schedule import Recruitment, Run, Talk
 from catalog.model.text import Text
 from tests.announced import appointment, notice, released
-from tests.builders import DAYS, MEETINGS, cancelled, catalog, moved, period, run, talk
-from tests.people_and_places import WORDS, day
+from tests.builders import DAYS, MEETINGS, cancelled, catalog, exam, moved, period, run, talk
+from tests.people_and_places import WORDS, clock, day
 
 LATER = period("2027-03-08", "2027-03-09")
 RETIMED = (replace(MEETINGS[0], end=MEETINGS[1].end), MEETINGS[1])
+
+EXAM_LATER = exam("2027-03-06 09:00-11:00")
 
 
 def after(before: Run, now: Run) -> Catalog:
@@ -38,7 +40,10 @@ def kinds(of: Catalog, on: str = "2026-12-01") -> list[str]:
         (run(), run(township="next"), ["moved"]),
         (run(days=None), run(), ["scheduled"]),
         (run(), run(meetings=RETIMED), ["retimed"]),
-        (run(), run(exam=None), ["retimed"]),
+        (run(), run(exam=None), ["exam"]),
+        (run(exam=None), run(), ["exam"]),
+        (run(), run(exam=EXAM_LATER), ["exam"]),
+        (run(), run(exam=EXAM_LATER, meetings=RETIMED), ["retimed"]),
         (run(), run(recruitment=Recruitment.FULL), ["full"]),
         (run(recruitment=Recruitment.FULL), run(), ["open"]),
         (run(), run(days=LATER, recruitment=Recruitment.FULL), ["moved", "full"]),
@@ -146,6 +151,30 @@ def test_a_reason_without_what_stood_before_is_of_the_next_change() -> None:
     for on, expected in (("2026-11-20", WORDS), ("2026-11-09", None)):
         now = run(meetings=RETIMED, moved=replace(moved(), on=day(on)))
         assert told_later(now, run(), new, full) == [(NoticeKind.RETIMED, expected)]
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        run(exam=EXAM_LATER),
+        run(exam=EXAM_LATER, meetings=RETIMED),
+        run(exam=EXAM_LATER, days=LATER),
+        run(exam=EXAM_LATER, venue="school"),
+    ],
+)
+def test_a_new_time_of_the_exam_is_told(now: Run) -> None:
+    """Alone, and with whatever else has changed; an exam that stays is no news."""
+    (one,) = new_notices(after(run(), now), day("2026-12-01"))
+    assert one.exam == Sitting(day("2027-03-06"), clock("09:00"), clock("11:00"))
+    (one,) = new_notices(after(run(), run(days=LATER)), day("2026-12-01"))
+    assert one.exam is None
+
+
+def test_a_record_without_exams_makes_no_news() -> None:
+    """One of before exams were recorded; what has changed then may have been a meeting."""
+    older = replace(run_published(run()), exam=None)
+    for now, expected in ((run(), []), (run(exam=EXAM_LATER), ["retimed"])):
+        assert kinds(catalog(runs=(now,), talks=(), released=released(runs=(older,)))) == expected
 
 
 def test_numbers_begin_anew_each_year() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
 
@@ -12,7 +13,9 @@ from catalog.model.notices import (
     Notice,
     NoticeKind,
     Published,
+    Sitting,
     Standing,
+    digest_of_hours,
     number,
     run_appointment,
     run_published,
@@ -30,12 +33,20 @@ def new_notices(catalog: Catalog, day: date) -> tuple[Notice, ...]:
     numbers = (number(day.year, n) for n in count(max(used, default=0) + 1))
     nowhere = Origin("")
     return tuple(
-        Notice(nowhere, given, day, kind, now.code, now.at, was, reason)
-        for given, (kind, now, was, reason) in zip(numbers, changed, strict=False)
+        Notice(
+            nowhere, given, day, one.kind, one.now.code, one.now.at, one.was, one.reason, one.exam
+        )
+        for given, one in zip(numbers, changed, strict=False)
     )
 
 
-_Change = tuple[NoticeKind, Published, Appointment | None, Text | None]
+@dataclass(frozen=True, slots=True)
+class _Change:
+    kind: NoticeKind
+    now: Published
+    was: Appointment | None
+    reason: Text | None
+    exam: Sitting | None = None
 
 
 def _of_runs(catalog: Catalog, day: date) -> Iterator[_Change]:
@@ -47,7 +58,17 @@ def _of_runs(catalog: Catalog, day: date) -> Iterator[_Change]:
         for kind in _kinds(last, now):
             if not (over and kind is NoticeKind.NEW):
                 was = last.at if last and last.at != now.at else None
-                yield kind, now, was, _reason(catalog, run, kind, last)
+                exam = now.exam if last and kind.alters and last.exam != now.exam else None
+                told = _exam_alone(kind, last, run)
+                yield _Change(told, now, was, _reason(catalog, run, told, last), exam)
+
+
+def _exam_alone(kind: NoticeKind, last: Published | None, run: Run) -> NoticeKind:
+    """`kind`, or that only the exam is at another time, if the meetings are as they were told."""
+    if kind is not NoticeKind.RETIMED or last is None:
+        return kind
+    same = digest_of_hours(run.meetings, last.exam) == last.hours
+    return NoticeKind.EXAM if same else kind
 
 
 def _of_talks(catalog: Catalog, day: date) -> Iterator[_Change]:
@@ -58,7 +79,7 @@ def _of_talks(catalog: Catalog, day: date) -> Iterator[_Change]:
         for kind in _kinds(last, now):
             if not (talk.day < day and kind is NoticeKind.NEW):
                 was = last.at if last and last.at != now.at else None
-                yield kind, now, was, _why_cancelled(talk, kind)
+                yield _Change(kind, now, was, _why_cancelled(talk, kind))
 
 
 def _by_code(published: Iterable[Published]) -> dict[str, Published]:
@@ -71,7 +92,7 @@ def _told_by_hand(run: Run, now: Published) -> Published | None:
         return None
     days = run.moved.days or now.at.days
     at = Appointment(now.at.township, run.moved.venue or now.at.place, days)
-    return None if at == now.at else Published(run.code, Standing.OPEN, at, now.hours)
+    return None if at == now.at else replace(now, standing=Standing.OPEN, at=at)
 
 
 def _kinds(before: Published | None, now: Published) -> Iterator[NoticeKind]:
@@ -118,7 +139,7 @@ def _reason(catalog: Catalog, run: Run, kind: NoticeKind, last: Published | None
     return run.moved.reason if explains or _not_told(catalog, run.code, run.moved) else None
 
 
-_EXPLAINED = (NoticeKind.MOVED, NoticeKind.RETIMED)
+_EXPLAINED = (NoticeKind.MOVED, NoticeKind.RETIMED, NoticeKind.EXAM)
 
 
 def _left(move: Move, was: Appointment, now: Appointment) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalog.model.changes import tells
-from catalog.model.notices import Appointment, Notice, NoticeKind
+from catalog.model.notices import Appointment, Notice, NoticeKind, Sitting
 from catalog.model.schedule import Recruitment, Run
 from catalog.model.text import Lang
 from catalog.views import dates
@@ -61,6 +61,7 @@ def newest(notices: Iterable[Notice], most: int) -> list[Notice]:
 def message(view: View, notice: Notice) -> Message:
     """`notice` in the language of `view`."""
     days, told = notice.at.days, tuple(_told(view, notice))
+    last = days.last if days else None
     return Message(
         notice=notice,
         head=view.w("notice_head", kind=kind(view, notice), name=_name(view, notice)),
@@ -68,7 +69,7 @@ def message(view: View, notice: Notice) -> Message:
         said=("" if view.lang is Lang.ZH else " ").join(told),
         path=_path(view, notice),
         here=f"{month_path(notice)}#{anchor(notice)}",
-        last=days.last if days else None,
+        last=max(days.last, notice.exam.day) if days and notice.exam else last,
     )
 
 
@@ -96,7 +97,10 @@ def _name(view: View, notice: Notice) -> str:
 
 def _told(view: View, notice: Notice) -> list[str]:
     now = where(view, notice.at)
-    if notice.kind is NoticeKind.CANCELLED:
+    exam = [_exam(view, notice.exam)] if notice.exam else []
+    if notice.kind is NoticeKind.EXAM:
+        told = [] if exam else [view.w("no_exams")]
+    elif notice.kind is NoticeKind.CANCELLED:
         told = [view.w("notice_planned", at=now)] if notice.at.days else []
     elif notice.was:
         told = [
@@ -105,7 +109,12 @@ def _told(view: View, notice: Notice) -> list[str]:
         ]
     else:
         told = [view.w("notice_at", at=now)]
-    return [*told, view.t(notice.reason)] if notice.reason else told
+    return [*told, *exam, *([view.t(notice.reason)] if notice.reason else [])]
+
+
+def _exam(view: View, exam: Sitting) -> str:
+    at = f"{view.full_day(exam.day)} {dates.span(exam.start, exam.end, view.lang)}"
+    return view.w("notice_exam", at=at)
 
 
 def where(view: View, at: Appointment) -> str:

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from catalog.model.catalog import Catalog
-from catalog.model.notices import Appointment, Notice, NoticeKind
+from catalog.model.notices import Appointment, Notice, NoticeKind, Sitting
 from catalog.model.schedule import Recruitment
 from catalog.model.text import Lang
 from catalog.views.notice_words import NOTICE_KINDS
 from catalog.views.notices import message
 from tests.announced import appointment, notice
 from tests.builders import cancelled, catalog, moved, period, run
-from tests.people_and_places import WORDS, day, township
+from tests.people_and_places import WORDS, clock, day, township
 from tests.views.pages.reading import page, section, site, words
 
 OLD = appointment(period("2027-02-01", "2027-02-02"))
@@ -64,6 +64,23 @@ def said(one: Notice, lang: Lang = Lang.EN) -> tuple[str, str]:
 def test_a_notice_in_words(one: Notice, head: str, below: str) -> None:
     """What happened, what had been announced, and why."""
     assert said(one) == (f"{head}: Words 2701 (Qingshan Town)", below)
+
+
+def test_a_new_exam_time_is_named() -> None:
+    """In a notice of its own, and beside other news; without an exam, that there is none."""
+    exam = Sitting(day("2027-03-06"), clock("09:00"), clock("11:00"))
+    told_en = "Exam: Sat 6 March 2027 9:00 am to 11:00 am."
+    alone = replace(notice(kind=NoticeKind.EXAM, reason=WORDS), exam=exam)
+    assert said(alone) == ("New exam time: Words 2701 (Qingshan Town)", f"{told_en} Words")
+    assert said(alone, Lang.ZH) == (
+        "考试时间改了：字2701班（青山镇）",
+        "考试：2027年3月6日 星期六 上午9:00到11:00。字",
+    )
+    beside = replace(notice(kind=NoticeKind.RETIMED), exam=exam)
+    assert said(beside)[1].endswith(told_en)
+    none = notice(kind=NoticeKind.EXAM)
+    assert said(none)[1] == "No exam is planned now."
+    assert message(site(told(alone)).view(Lang.ZH, ""), alone).last == exam.day
 
 
 def test_a_notice_of_a_talk_names_topic_and_village() -> None:

@@ -12,7 +12,7 @@ from catalog.content.forms.notices import UNSCHEDULED
 from catalog.content.writing.insertion import with_items
 from catalog.content.writing.marks import NoPlaceError
 from catalog.content.writing.rereading import read_again
-from catalog.model.notices import Appointment, Notice, Published, Released
+from catalog.model.notices import Appointment, Notice, Published, Released, Sitting
 from catalog.model.origin import Origin
 from catalog.model.text import Text
 
@@ -68,6 +68,8 @@ def _notice(notice: Notice) -> Iterator[str]:
     if notice.was:
         yield f"was: {_appointment(notice.was)}"
     yield f"at: {_appointment(notice.at)}"
+    if notice.exam:
+        yield f"exam: {_sitting(notice.exam)}"
     if notice.reason:
         yield f"reason: {_text(notice.reason)}"
 
@@ -88,7 +90,12 @@ def _list(key: str, items: Sequence[str]) -> list[str]:
 
 
 def _published(one: Published) -> str:
-    return f"{one.code} {one.standing} {_appointment(one.at)} {one.hours}".rstrip()
+    exam = f" exam {_sitting(one.exam)}" if one.exam else ""
+    return f"{one.code} {one.standing} {_appointment(one.at)} {one.hours}".rstrip() + exam
+
+
+def _sitting(exam: Sitting) -> str:
+    return f"{exam.day} {exam.start:%H:%M}-{exam.end:%H:%M}"
 
 
 def _appointment(at: Appointment) -> str:
