@@ -167,6 +167,28 @@ def test_what_cannot_be_written_changes_nothing(release: Command, content: Path)
     assert (content / "notices" / "2026.yml").read_bytes() == before
 
 
+def test_a_class_that_is_held_after_all_elsewhere(release: Command, content: Path) -> None:
+    """It was cancelled, changed without a word, and is held again: it says what it was to be."""
+    off = "    cancelled: {on: 2026-12-01, reason: {zh: 人太少, en: Too few}}\n"
+    change(content, "    seats: 40\n", f"    seats: 40\n{off}")
+    release("--date", "2026-12-01", "--yes")
+    venues = content / "venues.yml"
+    text = venues.read_text(encoding="utf-8")
+    one = text[text.index("  - id: qingshan-hall") :].partition("\n  - id:")[0].rstrip("\n")
+    more = one.replace("qingshan-hall", "new-hall")
+    venues.write_text(f"{text.rstrip()}\n{more}\n", encoding="utf-8")
+    change(content, "venue: qingshan-hall", "venue: new-hall")
+    release("--date", "2026-12-02", "--yes")
+    change(content, off, "")
+    release("--date", "2026-12-03", "--yes")
+    text = (content / "notices" / "2026.yml").read_text(encoding="utf-8")
+    assert text.endswith(
+        "kind: restored\n    of: CS-2701\n"
+        "    was: 2027-03-04/2027-03-05 qingshan/qingshan-hall\n"
+        "    at: 2027-03-04/2027-03-05 qingshan/new-hall\n"
+    )
+
+
 @pytest.mark.parametrize("style", ["notices: []\n", "without indent"])
 def test_any_list_of_notices_is_added_to(release: Command, content: Path, style: str) -> None:
     """One that is empty and in brackets, one whose hyphens are not indented."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,8 +12,8 @@ from catalog.content.writing.marks import NoPlaceError
 from catalog.content.writing.release import notices_file, released_file
 from catalog.content.writing.together import write_together
 from catalog.model.catalog import Catalog
-from catalog.model.changes import new_notices
-from catalog.model.notices import Notice, Released, run_published, talk_published
+from catalog.model.changes import as_told, new_notices
+from catalog.model.notices import Notice, Published, Released, run_published, talk_published
 from catalog.model.origin import Origin
 
 
@@ -57,12 +58,19 @@ def release(catalog: Catalog, day: date) -> Release:
         origin=Origin(""),
         on=day,
         last=last,
-        runs=tuple(sorted((run_published(r) for r in catalog.runs), key=lambda one: one.code)),
-        talks=tuple(sorted((talk_published(t) for t in catalog.talks), key=lambda one: one.code)),
+        runs=_told(catalog, map(run_published, catalog.runs)),
+        talks=_told(catalog, map(talk_published, catalog.talks)),
         addresses=tuple(sorted(paths)),
     )
     changed = before is None or replace(before, origin=record.origin, on=day) != record
     return Release(replace(told, released=record), notices, tuple(sorted(paths - known)), changed)
+
+
+def _told(catalog: Catalog, published: Iterable[Published]) -> tuple[Published, ...]:
+    """What readers know after the release, by code."""
+    known = catalog.last_told
+    told = (as_told(known.get(one.code), one) for one in published)
+    return tuple(sorted(told, key=lambda one: one.code))
 
 
 def write(made: Release, content: Path) -> list[Path]:

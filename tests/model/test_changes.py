@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from catalog.model.catalog import Catalog
-from catalog.model.changes import new_notices, revision
+from catalog.model.changes import as_told, new_notices, revision
 from catalog.model.notices import Notice, NoticeKind, Sitting, run_published, talk_published
 from catalog.model.schedule import Recruitment, Run, Talk
 from catalog.model.text import Text
@@ -175,6 +175,28 @@ def test_a_record_without_exams_makes_no_news() -> None:
     older = replace(run_published(run()), exam=None)
     for now, expected in ((run(), []), (run(exam=EXAM_LATER), ["retimed"])):
         assert kinds(catalog(runs=(now,), talks=(), released=released(runs=(older,)))) == expected
+
+
+def test_what_is_off_was_to_be_as_it_was_told() -> None:
+    """Not as it was changed without a notice; that holds for classes and talks."""
+    off = run(days=LATER, venue="school", cancelled=cancelled(), moved=moved(DAYS))
+    (one,) = new_notices(after(run(), off), day("2026-12-01"))
+    assert (one.kind, one.at, one.was) == (NoticeKind.CANCELLED, appointment(), None)
+    (one,) = new_notices(catalog(runs=(off,), talks=()), day("2026-12-01"))
+    assert (one.kind, one.at.days, one.was) == (NoticeKind.CANCELLED, LATER, None)
+    of = released(talks=(talk_published(talk()),))
+    later = talk(on="2027-03-07", cancelled=cancelled())
+    (one,) = new_notices(catalog(runs=(), talks=(later,), released=of), day("2026-12-01"))
+    assert one.at == talk_published(talk()).at
+
+
+def test_what_is_held_after_all_says_what_it_was() -> None:
+    """The record of a release keeps, of what is off, what was told."""
+    kept = as_told(run_published(run()), run_published(run(days=LATER, cancelled=cancelled())))
+    assert kept == run_published(run(cancelled=cancelled()))
+    of = catalog(runs=(run(days=LATER),), talks=(), released=released(runs=(kept,)))
+    (one,) = new_notices(of, day("2026-12-01"))
+    assert (one.kind, one.was, one.at.days) == (NoticeKind.RESTORED, appointment(), LATER)
 
 
 def test_numbers_begin_anew_each_year() -> None:

@@ -52,7 +52,7 @@ class _Change:
 def _of_runs(catalog: Catalog, day: date) -> Iterator[_Change]:
     before = _by_code(catalog.released.runs if catalog.released else ())
     for run in catalog.runs_in_order:
-        now = run_published(run)
+        now = as_told(before.get(run.code), run_published(run))
         last = before.get(run.code) or _told_by_hand(run, now)
         over = run.last_day is not None and run.last_day < day
         for kind in _kinds(last, now):
@@ -74,8 +74,8 @@ def _exam_alone(kind: NoticeKind, last: Published | None, run: Run) -> NoticeKin
 def _of_talks(catalog: Catalog, day: date) -> Iterator[_Change]:
     before = _by_code(catalog.released.talks if catalog.released else ())
     for talk in sorted(catalog.talks, key=lambda t: (t.day, t.start, t.code)):
-        now = talk_published(talk)
         last = before.get(talk.code)
+        now = as_told(last, talk_published(talk))
         for kind in _kinds(last, now):
             if not (talk.day < day and kind is NoticeKind.NEW):
                 was = last.at if last and last.at != now.at else None
@@ -86,9 +86,15 @@ def _by_code(published: Iterable[Published]) -> dict[str, Published]:
     return {one.code: one for one in published}
 
 
+def as_told(last: Published | None, now: Published) -> Published:
+    """`now` as readers are told of it: what is off was to be when and where they knew `last`."""
+    off = Standing.CANCELLED
+    return replace(last, standing=off) if last and now.standing is off else now
+
+
 def _told_by_hand(run: Run, now: Published) -> Published | None:
     """What had been announced of a run that says itself that it was moved, before any release."""
-    if run.moved is None:
+    if run.moved is None or run.cancelled:
         return None
     days = run.moved.days or now.at.days
     at = Appointment(now.at.township, run.moved.venue or now.at.place, days)

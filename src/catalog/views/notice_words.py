@@ -41,6 +41,7 @@ NOTICE_WORDS: dict[str, Text] = {
     "notice_where": Text("{when}，{place}", "{when}, {place}"),
     "notice_moved_days": Text("改期", "New dates"),
     "notice_moved_place": Text("换地方", "New place"),
+    "notice_restored": Text("不取消了，但有变动", "Not cancelled after all, but changed"),
     "notice_was": Text("原来是：{at}。", "Before: {at}."),
     "notice_now": Text("现在是：{at}。", "Now: {at}."),
     "notice_at": Text("{at}。", "{at}."),

@@ -75,6 +75,8 @@ def message(view: View, notice: Notice) -> Message:
 
 def kind(view: View, notice: Notice) -> str:
     """What happened, in a word or two; of a move, whether the days or only the place changed."""
+    if notice.kind is NoticeKind.RESTORED and notice.was:
+        return view.w("notice_restored")
     if notice.kind is not NoticeKind.MOVED or notice.was is None:
         return view.t(NOTICE_KINDS[notice.kind])
     was, now = notice.was, notice.at
@@ -101,7 +103,8 @@ def _told(view: View, notice: Notice) -> list[str]:
     if notice.kind is NoticeKind.EXAM:
         told = [] if exam else [view.w("no_exams")]
     elif notice.kind is NoticeKind.CANCELLED:
-        told = [view.w("notice_planned", at=now)] if notice.at.days else []
+        planned = notice.was or notice.at
+        told = [view.w("notice_planned", at=where(view, planned))] if planned.days else []
     elif notice.was:
         told = [
             view.w("notice_was", at=where(view, notice.was)),

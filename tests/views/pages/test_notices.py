@@ -66,6 +66,17 @@ def test_a_notice_in_words(one: Notice, head: str, below: str) -> None:
     assert said(one) == (f"{head}: Words 2701 (Qingshan Town)", below)
 
 
+def test_what_is_off_or_on_again_names_what_was_told() -> None:
+    """Off: when it was to be; on again elsewhere: that it has changed."""
+    off = notice(kind=NoticeKind.CANCELLED, was=OLD)
+    assert "1 to 2 February 2027" in said(off)[1]
+    assert "March" not in said(off)[1]
+    assert said(notice(kind=NoticeKind.RESTORED))[0].startswith("Not cancelled after all: ")
+    head, below = said(notice(kind=NoticeKind.RESTORED, was=OLD))
+    assert head.startswith("Not cancelled after all, but changed: ")
+    assert "1 to 2 February 2027" in below
+
+
 def test_a_new_exam_time_is_named() -> None:
     """In a notice of its own, and beside other news; without an exam, that there is none."""
     exam = Sitting(day("2027-03-06"), clock("09:00"), clock("11:00"))
