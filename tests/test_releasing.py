@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from catalog import publish, releasing
+from catalog import commands, publish, releasing
 from catalog.cli import main
 from catalog.content.writing.marks import NoPlaceError
 from tests.site.building import ROOT, files_below
@@ -25,8 +26,14 @@ def content(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def release(capsys: pytest.CaptureFixture[str], content: Path) -> Command:
-    """Runs `catalog release` on the copy; returns its result, its output and its errors."""
+def release(
+    capsys: pytest.CaptureFixture[str], content: Path, monkeypatch: pytest.MonkeyPatch
+) -> Command:
+    """Runs `catalog release` on the copy; returns its result, its output and its errors.
+
+    The clock shows 4 January 2027.
+    """
+    monkeypatch.setattr(commands.releasing, "_today", lambda _: date(2027, 1, 4))
 
     def command(*arguments: str) -> tuple[int, str, str]:
         result = main(["--content", str(content), "release", *arguments])
@@ -154,6 +161,34 @@ def test_a_release_is_not_earlier_than_the_last(release: Command, content: Path)
         "上次公布是 2026-11-23，这次的日期不能更早。\n"
         "The last release was on 2026-11-23; this one cannot be earlier.\n"
     )
+
+
+def test_a_release_is_not_far_ahead(release: Command, content: Path) -> None:
+    """Tomorrow is allowed, on which the clock may be behind; what was released for a day stays."""
+    fill(content)
+    before = files_below(content)
+    for ahead in ("2027-01-06", "2072-01-04"):
+        result, out, err = release("--date", ahead, "--yes")
+        assert (result, out) == (2, "")
+        assert err == (
+            f"{ahead} 还没有到，公布日期最晚写 2027-01-05。写得太晚，这以后就都公布不了。\n"
+            f"{ahead} is still to come; the day of a release can be 2027-01-05 at the latest."
+            " A later one would block every release until then.\n"
+        )
+    assert files_below(content) == before
+    assert release("--date", "2027-01-05", "--yes")[0] == 0
+
+
+def test_a_release_that_is_ahead_of_the_clock_can_be_added_to(
+    release: Command, content: Path
+) -> None:
+    """On its own day: the content came from elsewhere, or the clock is behind."""
+    record = content / "released.yml"
+    text = record.read_text(encoding="utf-8").replace("on: 2026-11-23", "on: 2027-03-01")
+    record.write_text(text, encoding="utf-8")
+    fill(content)
+    assert release("--date", "2027-03-02", "--yes")[0] == 2
+    assert release("--date", "2027-03-01", "--yes")[0] == 0
 
 
 def test_what_cannot_be_written_changes_nothing(release: Command, content: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from catalog import addresses
@@ -19,6 +19,10 @@ from catalog.model.origin import Origin
 
 class TooEarlyError(Exception):
     """The day of a release is before that of the last one."""
+
+
+class TooLateError(Exception):
+    """The day of a release is still far away; every release after it would have to wait for it."""
 
 
 class CannotBeAddedError(Exception):
@@ -44,11 +48,17 @@ class Release:
         return not self.changes_record
 
 
-def release(catalog: Catalog, day: date) -> Release:
-    """What a release of `catalog` on `day` would write. Raises TooEarlyError."""
-    before = catalog.released
+def release(catalog: Catalog, day: date, today: date) -> Release:
+    """What a release of `catalog` on `day` would write.
+
+    Raises TooEarlyError, and TooLateError for a day after tomorrow, unless the last release is of
+    that day already.
+    """
+    before, latest = catalog.released, today + timedelta(days=1)
     if before and day < before.on:
         raise TooEarlyError(str(before.on))
+    if day > latest and not (before and before.on == day):
+        raise TooLateError(str(latest))
     notices = new_notices(catalog, day)
     told = replace(catalog, notices=(*catalog.notices, *notices))
     last = told.notices[-1].number if told.notices else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import UTC, date, datetime
 from typing import Any
 
-from catalog import releasing
+from catalog import publish, releasing
 from catalog.commands.asked import (
     FAULTY,
     OK,
@@ -16,6 +17,7 @@ from catalog.commands.asked import (
     publishable,
     takes_a_day,
 )
+from catalog.model.catalog import Catalog
 from catalog.model.notices import Notice, NoticeKind
 from catalog.model.text import Lang
 from catalog.views.notices import message
@@ -41,11 +43,17 @@ def _release(options: argparse.Namespace) -> int:
         return FAULTY
     day = day_of(catalog, options.date)
     try:
-        made = releasing.release(catalog, day)
+        made = releasing.release(catalog, day, _today(catalog))
     except releasing.TooEarlyError as last:
         raise CannotRunError(
             f"上次公布是 {last}，这次的日期不能更早。\n"
             f"The last release was on {last}; this one cannot be earlier."
+        ) from None
+    except releasing.TooLateError as latest:
+        raise CannotRunError(
+            f"{day} 还没有到，公布日期最晚写 {latest}。写得太晚，这以后就都公布不了。\n"
+            f"{day} is still to come; the day of a release can be {latest} at the latest. A later"
+            " one would block every release until then."
         ) from None
     if made.empty:
         print("和上次公布的一样，没有要写的。/ Nothing has changed since the last release.")
@@ -66,6 +74,11 @@ def _release(options: argparse.Namespace) -> int:
     for path in written:
         print(f"写好了 / written: {path.relative_to(content.parent).as_posix()}")
     return OK
+
+
+def _today(catalog: Catalog) -> date:
+    """The day on the clock of the programme, whatever day is asked for."""
+    return publish.publication_day(catalog, None, None, datetime.now(UTC))
 
 
 def _show(made: releasing.Release, site: Site) -> None:
