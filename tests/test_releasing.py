@@ -63,6 +63,12 @@ def test_without_changes_nothing_is_written(release: Command, content: Path) -> 
     assert files_below(content) == before
 
 
+def test_one_is_one(release: Command, content: Path) -> None:
+    """One notice, one address."""
+    fill(content)
+    assert "公告1条，新网址1个 / 1 notice, 1 new address\n" in release("--date", "2026-12-01")[1]
+
+
 def test_it_is_shown_before_it_is_written(release: Command, content: Path) -> None:
     """Nobody at a terminal has agreed, so nothing is written."""
     fill(content)

@@ -90,10 +90,14 @@ def _show(made: releasing.Release, site: Site) -> None:
             print(_line(site.view(lang, ""), notice))
     if len(news) > _MOST_NEW:
         more = len(news) - _MOST_NEW
-        print(f"还有{more}条“新安排” / and {more} more notices of what is new")
-    count = len(made.notices)
-    print(f"公告{count}条，新网址{len(made.addresses)}个 / ", end="")
-    print(f"{count} notices, {len(made.addresses)} new addresses")
+        print(f"还有{more}条“新安排” / and {_counted(more, 'more notice')} of what is new")
+    notices, fresh = len(made.notices), len(made.addresses)
+    addresses = _counted(fresh, "new address", "es")
+    print(f"公告{notices}条，新网址{fresh}个 / {_counted(notices, 'notice')}, {addresses}")
+
+
+def _counted(count: int, name: str, ending: str = "s") -> str:
+    return f"{count} {name}{'' if count == 1 else ending}"
 
 
 def _line(view: View, notice: Notice) -> str:

@@ -55,10 +55,10 @@ ADDRESS_GONE = Code(
     ERROR,
     "公布过的网址 {address} 没有了。别人存的链接、贴出去的二维码会打不开。",
     "The published address {address} is gone. Saved links and printed codes would no longer open.",
-    "班、课程、人、场地不要删：不开的班写 cancelled。改了名的，在 content/redirects.yml 里写"
-    " {{from: {address}, to: 新的网址}}。{nearest_zh}",
-    "Do not delete the record: write `cancelled` for a class that is off. After a rename add"
-    " {{from: {address}, to: the new address}} to content/redirects.yml. {nearest_en}",
+    "{keep_zh}改了代号的，在 content/redirects.yml 里写 {{from: {address}, to: 新的网址}}。"
+    "{nearest_zh}",
+    "{keep_en} If it was renamed, add {{from: {address}, to: the new address}} to"
+    " content/redirects.yml. {nearest_en}",
 )
 REDIRECT_LOST = Code(
     "redirect-lost",
