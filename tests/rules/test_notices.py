@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from catalog.model.notices import Notice, NoticeKind, run_published, talk_published
+import pytest
+
+from catalog.model.notices import Notice, NoticeKind, Standing, run_published, talk_published
 from catalog.rules import notices as rules
 from tests.announced import appointment, notice, released
 from tests.builders import catalog, faults, period, run, talk
@@ -56,6 +58,50 @@ def test_notices_and_record_belong_together() -> None:
     assert lost == [(f"{RECORD}:6:5", "notice-unreleased")]
     unread = catalog(released=released(last="2026-002"), unread=frozenset({"2026"}))
     assert faults(rule(unread)) == []
+
+
+OFF, FULL, OPEN = NoticeKind.CANCELLED, NoticeKind.FULL, NoticeKind.OPEN
+RESTORED = NoticeKind.RESTORED
+EARLIER = appointment(period("2027-02-01", "2027-02-02"))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "standing", "fine"),
+    [
+        ((), Standing.FULL, True),
+        ((NoticeKind.NEW,), Standing.OPEN, True),
+        ((NoticeKind.NEW,), Standing.FULL, False),
+        ((NoticeKind.NEW,), Standing.CANCELLED, False),
+        ((NoticeKind.NEW, FULL), Standing.FULL, True),
+        ((NoticeKind.NEW, FULL, OPEN), Standing.FULL, False),
+        ((FULL, MOVED), Standing.FULL, True),
+        ((FULL, OFF), Standing.CANCELLED, True),
+        ((FULL, OFF), Standing.OPEN, False),
+        ((FULL, OFF, RESTORED), Standing.OPEN, True),
+        ((OFF, RESTORED, FULL), Standing.FULL, True),
+    ],
+)
+def test_the_last_notice_says_how_it_stands(
+    kinds: tuple[NoticeKind, ...], standing: Standing, fine: bool
+) -> None:
+    """Taken out, the last one leaves another state; what no notice is about is not judged."""
+    told = tuple(notice(f"2026-{n:03d}", kind=kind) for n, kind in enumerate(kinds, 1))
+    record = released(runs=(replace(run_published(run()), standing=standing),))
+    found = faults(rules.notices_end_with_what_was_released(catalog(notices=told, released=record)))
+    assert found == ([] if fine else [(f"{RECORD}:8:7", "notice-missing")])
+
+
+def test_the_last_notice_says_when_and_where() -> None:
+    """The last of a year is gone although a later year has notices, of other things."""
+    rule = rules.notices_end_with_what_was_released
+    talks = (talk_published(talk()),)
+    record = released(runs=(run_published(run()),), talks=talks)
+    first, move = notice(at=EARLIER), notice("2026-002", kind=MOVED, was=EARLIER)
+    other = notice("2027-001", of="ST-2701", at=talks[0].at)
+    assert faults(rule(catalog(notices=(first, move, other), released=record))) == []
+    without = catalog(notices=(first, other), released=record)
+    assert faults(rule(without)) == [(f"{RECORD}:8:7", "notice-missing")]
+    assert faults(rule(replace(without, unread=frozenset({"2026"})))) == []
 
 
 AS_TALK = appointment(period("2027-03-06", "2027-03-06"), "519999101200", "14:00-15:30")

@@ -24,6 +24,15 @@ NOTICE_DAY = Code(
     "日期要在 {least} 到 {most} 之间。把这个文件改回公布时的样子。",
     "The day must be from {least} to {most}. Put the file back as it was released.",
 )
+NOTICE_MISSING = Code(
+    "notice-missing",
+    ERROR,
+    "{of} 的最后一条公告 {last} 说的，和 released.yml 这一行不一样。",
+    "The last notice about {of}, {last}, does not say what this line of released.yml says.",
+    "公告少了一条，或者改过了。把 content/notices/ 里的文件改回公布时的样子。",
+    "A notice is missing or was changed. Put the files in content/notices/ back as they were"
+    " released.",
+)
 NOTICE_UNRELEASED = Code(
     "notice-unreleased",
     ERROR,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from catalog.model.catalog import Catalog
-from catalog.model.notices import Appointment, Notice, Published, number
+from catalog.model.notices import Appointment, Notice, NoticeKind, Published, Standing, number
 from catalog.model.text import Text
 from catalog.problems import Place, Problem
 from catalog.rules import codes, notice_codes
@@ -66,6 +66,30 @@ def notices_and_release_belong_together(catalog: Catalog) -> Iterator[Problem]:
     )
 
 
+def notices_end_with_what_was_released(catalog: Catalog) -> Iterator[Problem]:
+    """The last notice about a run or talk says when and where it is, as the release recorded it.
+
+    A notice that was taken out is noticed by this, also where the numbers do not show a gap. What
+    no notice is about is not judged.
+    """
+    if catalog.unread:
+        return
+    for place, one in _released(catalog):
+        told = catalog.notices_by_code.get(one.code, ())
+        if told and not _ends_with(told, one):
+            yield notice_codes.NOTICE_MISSING.at(place, of=one.code, last=told[-1].number)
+
+
+def _ends_with(told: tuple[Notice, ...], one: Published) -> bool:
+    """Whether `one` is what the notices `told` of it in the end."""
+    off = told[-1].kind is NoticeKind.CANCELLED
+    if off or one.standing is Standing.CANCELLED:
+        return off and one.standing is Standing.CANCELLED
+    seats = [n.kind for n in told if n.kind in (NoticeKind.FULL, NoticeKind.OPEN)]
+    full = one.standing is Standing.FULL
+    return told[-1].at == one.at and (not full or seats[-1:] == [NoticeKind.FULL])
+
+
 def notices_say_when_and_where_as_their_kind_does(catalog: Catalog) -> Iterator[Problem]:
     """The notice of a class has days and a venue, that of a talk a day, clocks and a village."""
     for notice, key, at in _appointments(catalog):
@@ -95,7 +119,8 @@ def _appointments(catalog: Catalog) -> Iterator[tuple[Notice, str, Appointment]]
 def appointments_run_forwards(catalog: Catalog) -> Iterator[Problem]:
     """What was told does not begin after it ends."""
     told = [(notice.origin.of(key), at) for notice, key, at in _appointments(catalog)]
-    for place, at in (*told, *_released(catalog)):
+    told += [(place, one.at) for place, one in _released(catalog)]
+    for place, at in told:
         if at.days and at.days.last < at.days.first:
             yield codes.PERIOD_BACKWARDS.at(place, first=at.days.first, last=at.days.last)
         if at.start and at.end and at.end <= at.start:
@@ -103,12 +128,12 @@ def appointments_run_forwards(catalog: Catalog) -> Iterator[Problem]:
             yield codes.CLOCK_BACKWARDS.at(place, start=start, end=end)
 
 
-def _released(catalog: Catalog) -> Iterator[tuple[Place, Appointment]]:
+def _released(catalog: Catalog) -> Iterator[tuple[Place, Published]]:
     if catalog.released:
         for key in ("runs", "talks"):
             published: tuple[Published, ...] = getattr(catalog.released, key)
             for number, one in enumerate(published, 1):
-                yield catalog.released.place(key, number), one.at
+                yield catalog.released.place(key, number), one
 
 
 def what_was_published_is_still_there(catalog: Catalog) -> Iterator[Problem]:
@@ -125,8 +150,8 @@ def what_was_published_is_still_there(catalog: Catalog) -> Iterator[Problem]:
         named.append((notice.origin.of("of"), notice.of, kind, of))
     for notice, key, at in _appointments(catalog):
         named += _where(catalog, notice.origin.of(key), at)
-    for place, at in _released(catalog):
-        named += _where(catalog, place, at)
+    for place, one in _released(catalog):
+        named += _where(catalog, place, one.at)
     for place, name, kind, known in named:
         if name not in known and name not in catalog.unread:
             hint = _HINTS[kind]
