@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from catalog.model.changes import as_told, new_notices
 from catalog.model.notices import Notice, NoticeKind, Standing, run_published, talk_published
+from catalog.model.schedule import Recruitment, Run
 from catalog.rules import notices as rules
 from tests.announced import appointment, notice, released
-from tests.builders import catalog, faults, period, run, talk
-from tests.people_and_places import WORDS
+from tests.builders import DAYS, EXAM, cancelled, catalog, faults, moved, period, run, talk
+from tests.people_and_places import WORDS, day
 
 FILE, RECORD = "content/notices/2026.yml", "content/released.yml"
 MOVED = NoticeKind.MOVED
@@ -89,6 +93,30 @@ def test_the_last_notice_says_how_it_stands(
     record = released(runs=(replace(run_published(run()), standing=standing),))
     found = faults(rules.notices_end_with_what_was_released(catalog(notices=told, released=record)))
     assert found == ([] if fine else [(f"{RECORD}:8:7", "notice-missing")])
+
+
+RUNS = st.builds(
+    run,
+    days=st.sampled_from([None, DAYS, EARLIER.days]),
+    venue=st.sampled_from(["hall", "school"]),
+    exam=st.sampled_from([None, EXAM]),
+    recruitment=st.sampled_from(Recruitment),
+    cancelled=st.sampled_from([None, cancelled()]),
+    moved=st.sampled_from([None, moved(DAYS), moved(venue="school"), moved()]),
+)
+
+
+@given(st.lists(RUNS, min_size=1, max_size=6))
+def test_what_is_released_is_in_order(states: list[Run]) -> None:
+    """Whatever becomes of a class from one release to the next."""
+    of = catalog(talks=(), notices=())
+    for state in states:
+        of = replace(of, runs=(state,))
+        now = as_told(of.last_told.get(state.code), run_published(state))
+        told = (*of.notices, *new_notices(of, day("2026-12-01")))
+        of = replace(of, notices=told, released=released(runs=(now,)))
+        assert faults(rules.notices_end_with_what_was_released(of)) == []
+        assert new_notices(of, day("2026-12-01")) == ()
 
 
 def test_the_last_notice_says_when_and_where() -> None:
