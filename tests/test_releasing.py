@@ -263,8 +263,8 @@ def test_a_file_that_cannot_be_added_to_is_named(
     monkeypatch.setattr(releasing, "notices_file", refuse)
     result, _, err = release("--date", "2026-12-01", "--yes")
     assert result == 2
-    assert err.startswith("没法稳妥地把公告加进 content/notices/2026.yml，什么也没有写。")
-    assert "cannot be added safely to content/notices/2026.yml; nothing was written" in err
+    assert err.startswith("没法稳妥地写进 content/notices/2026.yml，什么也没有写。")
+    assert "content/notices/2026.yml cannot be written safely; nothing was written" in err
     assert files_below(content) == before
 
 

@@ -25,8 +25,8 @@ class TooLateError(Exception):
     """The day of a release is still far away; every release after it would have to wait for it."""
 
 
-class CannotBeAddedError(Exception):
-    """Notices cannot be added safely to the file that the message names."""
+class CannotBeWrittenError(Exception):
+    """The file that the message names would not say what it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +86,20 @@ def _told(catalog: Catalog, published: Iterable[Published]) -> tuple[Published, 
 def write(made: Release, content: Path) -> list[Path]:
     """Write `made` into the folder `content`, all of it or nothing; returns the files.
 
-    Raises OSError; raises CannotBeAddedError if the file of the notices is not such that it would
-    say them.
+    Raises OSError; raises CannotBeWrittenError if a file would not say what it should.
     """
     if made.empty or made.catalog.released is None:
         return []
-    files = {content / "released.yml": released_file(made.catalog.released)}
-    if made.notices:
-        year = made.notices[0].on.year
-        path = content / "notices" / f"{year}.yml"
-        before = path.read_bytes().decode("utf-8") if path.exists() else ""
-        try:
+    files: dict[Path, str] = {}
+    path = content / "released.yml"
+    try:
+        files[path] = released_file(made.catalog.released)
+        if made.notices:
+            year = made.notices[0].on.year
+            path = content / "notices" / f"{year}.yml"
+            before = path.read_bytes().decode("utf-8") if path.exists() else ""
             files[path] = notices_file(before, year, made.notices, sample=made.sample)
-        except NoPlaceError as error:
-            raise CannotBeAddedError(path.relative_to(content.parent).as_posix()) from error
+    except NoPlaceError as error:
+        raise CannotBeWrittenError(path.relative_to(content.parent).as_posix()) from error
     write_together(files)
     return sorted(files)

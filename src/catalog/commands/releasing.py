@@ -64,12 +64,11 @@ def _release(options: argparse.Namespace) -> int:
         return OK
     try:
         written = releasing.write(made, content)
-    except releasing.CannotBeAddedError as file:
+    except releasing.CannotBeWrittenError as file:
         raise CannotRunError(
-            f"没法稳妥地把公告加进 {file}，什么也没有写。公告一条一条写在 notices: 下面，"
-            f"把这个文件改回上次公布时的样子，再公布。\n"
-            f"The notices cannot be added safely to {file}; nothing was written. Put the file back"
-            " as it was at the last release, with each notice below `notices:`, and release again."
+            f"没法稳妥地写进 {file}，什么也没有写。把这个文件改回上次公布时的样子，再公布一次。\n"
+            f"{file} cannot be written safely; nothing was written. Put the file back as it was at"
+            " the last release, and release again."
         ) from None
     for path in written:
         print(f"写好了 / written: {path.relative_to(content.parent).as_posix()}")

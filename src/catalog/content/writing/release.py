@@ -75,14 +75,18 @@ def _notice(notice: Notice) -> Iterator[str]:
 
 
 def released_file(released: Released) -> str:
-    """The whole file of what was released."""
+    """The whole file of what was released, read once more; raises NoPlaceError."""
     lines = [f"on: {released.on}"]
     if released.last:
         lines.append(f"last: {released.last}")
     lines += _list("runs", [_published(one) for one in released.runs])
     lines += _list("talks", [_published(one) for one in released.talks])
     lines += _list("addresses", released.addresses)
-    return _RELEASED_HEAD + "".join(f"{line}\n" for line in lines)
+    made = _RELEASED_HEAD + "".join(f"{line}\n" for line in lines)
+    found = read_again(made, files.RELEASED, "content/released.yml")
+    if replace(found, origin=_NOWHERE) != released:
+        raise NoPlaceError("the release is not read as it was written")
+    return made
 
 
 def _list(key: str, items: Sequence[str]) -> list[str]:
