@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from catalog import addresses
 from catalog.model.notices import Redirect
 from tests.announced import redirect, released
@@ -47,6 +49,48 @@ def test_an_address_that_vanishes_is_an_error() -> None:
     (problem,) = addresses.faults(replace(THERE, released=record))
     assert "/courses/chef/" in problem.hint_zh
     assert "/courses/chef/" in problem.hint_en
+
+
+def test_it_proposes_no_address_that_was_known_before() -> None:
+    """What was published is another thing; what a page was renamed to is new."""
+    record = released(addresses=("/classes/cs-2699/", "/classes/cs-2701/"))
+    (problem,) = addresses.faults(replace(THERE, released=record))
+    assert "Did you mean" not in problem.hint_en
+    assert problem.hint_en == (
+        "Put the class back; if it is off, write `cancelled`. If it was renamed, add"
+        " {from: /classes/cs-2699/, to: the new address} to content/redirects.yml."
+    )
+
+
+def test_a_redirect_to_another_kind_is_not_told_to_lead_where_it_leads() -> None:
+    """A page is proposed for a page."""
+    redirects = (redirect("/notice/", "/notices/feed.xml"),)
+    (problem,) = addresses.faults(replace(THERE, redirects=redirects))
+    assert "feed.xml" not in problem.hint_en
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("/townships/dahe/", "township"),
+        ("/calendars/townships/dahe.ics", "township"),
+        ("/courses/cook/", "course"),
+        ("/textbooks/cook/", "book"),
+        ("/teachers/cook/", "book"),
+        ("/institutions/x/", "institution"),
+        ("/calendars/teachers/t-9.ics", "teacher"),
+        ("/calendars/examiners/x-9.ics", "examiner"),
+        ("/calendars/exam-bodies/x.ics", "examining body"),
+        ("/calendars/teams/x.ics", "talk team"),
+        ("/notices/2025-11/", "notices"),
+        ("/other/", "what the page is about"),
+    ],
+)
+def test_it_says_what_is_to_be_put_back(address: str, kept: str) -> None:
+    """By the address: each kind of thing has its own."""
+    record = released(addresses=(address,))
+    (problem,) = addresses.faults(replace(THERE, released=record))
+    assert kept in problem.hint_en.partition(".")[0]
 
 
 def test_a_run_that_was_deleted_is_noticed() -> None:

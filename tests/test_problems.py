@@ -77,6 +77,12 @@ def test_a_report_never_shows_the_number_of_a_person(written: str, shown: str) -
     assert LATE.at(HERE, day=written).en == f"“{shown}” is late."
 
 
+def test_a_sentence_that_is_left_out_leaves_no_space() -> None:
+    """At the end of a hint, where there is nothing to propose."""
+    code = Code("lost", Severity.ERROR, "没有。", "Gone.", "找找。{near}", "Look for it. {near}")
+    assert code.at(HERE, near="").hint_en == "Look for it."
+
+
 def test_a_code_can_weigh_less() -> None:
     """The problem is the same but for its severity, and the code stays as it is."""
     assert WRONG.weighing(Severity.NOTE).at(HERE) == replace(WRONG.at(HERE), severity=Severity.NOTE)

@@ -83,10 +83,10 @@ class Code:
             place=place,
             severity=self.severity,
             code=self.id,
-            zh=self.zh.format(**shown),
-            en=self.en.format(**shown),
-            hint_zh=self.hint_zh.format(**shown),
-            hint_en=self.hint_en.format(**shown),
+            zh=self.zh.format(**shown).strip(),
+            en=self.en.format(**shown).strip(),
+            hint_zh=self.hint_zh.format(**shown).strip(),
+            hint_en=self.hint_en.format(**shown).strip(),
             about=frozenset(shown.values()),
         )
 

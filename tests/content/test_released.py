@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from catalog.content import files
 from catalog.content.forms.notices import ADDRESS, APPOINTMENT
 from catalog.content.shapes import Report, Unreadable
+from catalog.content.writing.marks import NoPlaceError
 from catalog.content.writing.release import notices_file, released_file
 from catalog.content.yaml_tree import Scalar, read_tree
 from catalog.model.notices import (
@@ -22,6 +23,7 @@ from catalog.model.notices import (
     NoticeKind,
     Published,
     Released,
+    Sitting,
     Standing,
     number,
 )
@@ -37,6 +39,7 @@ CLOCKS = st.times().map(lambda t: time(t.hour, t.minute))
 PERIODS = st.none() | st.builds(Period, DAYS, DAYS)
 OF_RUNS = st.builds(Appointment, IDS, IDS, PERIODS)
 OF_TALKS = st.builds(Appointment, IDS, IDS, DAYS.map(lambda d: Period(d, d)), CLOCKS, CLOCKS)
+EXAMS = st.none() | st.builds(Sitting, DAYS, CLOCKS, CLOCKS)
 CODES = st.from_regex(r"[A-Z]{2}-[0-9]{4,7}", fullmatch=True)
 DIGESTS = st.from_regex(r"[0-9a-f]{8}", fullmatch=True)
 REASONS = st.sampled_from(
@@ -52,13 +55,16 @@ NOTICES = st.builds(
     OF_RUNS | OF_TALKS,
     st.none() | OF_RUNS,
     REASONS,
+    EXAMS,
 )
 RELEASES = st.builds(
     Released,
     st.just(NOWHERE),
     DAYS,
     st.sampled_from(["", "2026-014"]),
-    st.lists(st.builds(Published, CODES, st.sampled_from(Standing), OF_RUNS, DIGESTS)).map(tuple),
+    st.lists(st.builds(Published, CODES, st.sampled_from(Standing), OF_RUNS, DIGESTS, EXAMS)).map(
+        tuple
+    ),
     st.lists(
         st.builds(Published, CODES, st.sampled_from([Standing.OPEN, Standing.CANCELLED]), OF_TALKS)
     ).map(tuple),
@@ -77,15 +83,14 @@ def read(text: str, file: files.ContentFile) -> Any:
     return found
 
 
-@given(st.lists(NOTICES, max_size=4), st.lists(NOTICES, max_size=4))
+@given(st.lists(NOTICES, max_size=4), st.lists(NOTICES, min_size=1, max_size=4))
 def test_notices_are_read_as_written(first: list[Notice], more: list[Notice]) -> None:
     """Those of a first release, and those that are added."""
     text = notices_file("", 2026, first or more, sample=True)
     both = first + more if first else more + more
-    if both:
-        text = notices_file(text, 2026, more, sample=True)
-        found = read(text, files.NOTICES)
-        assert [replace(n, origin=NOWHERE) for n in found.notices] == both
+    text = notices_file(text, 2026, more, sample=True)
+    found = read(text, files.NOTICES)
+    assert [replace(n, origin=NOWHERE) for n in found.notices] == both
 
 
 @given(RELEASES)
@@ -96,15 +101,55 @@ def test_a_release_is_read_as_written(record: Released) -> None:
 
 def test_what_people_wrote_between_notices_stays() -> None:
     """A remark in the file is not lost, and a last line without its end gets one."""
-    before = notices_file("", 2026, [notice()], sample=False) + "  # 这是备注"
-    after = notices_file(before, 2026, [notice("2026-002")], sample=False)
+    before = notices_file("", 2026, [FIRST], sample=False) + "    # 这是备注"
+    after = notices_file(before, 2026, [SECOND], sample=False)
     assert after.startswith(before + "\n  - number: 2026-002\n")
     assert len(read(after, files.NOTICES).notices) == 2
 
 
+FIRST, SECOND = (replace(notice(number(2026, n)), origin=NOWHERE) for n in (1, 2))
+LINES = "{0}- number: 2026-00{1}\n{0}  on: 2026-11-23\n{0}  kind: new\n{0}  of: CS-2701\n"
+LINES += "{0}  at: 2027-03-04/2027-03-05 qingshan/hall\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("year: 2026\nnotices: []\n", "year: 2026\nnotices:\n" + LINES.format("  ", 2)),
+        (
+            "notices: [ ] # none yet\nyear: 2026",
+            "# none yet\nyear: 2026\nnotices:\n" + LINES.format("  ", 2).rstrip("\n"),
+        ),
+        (
+            "year: 2026\nnotices:\n" + LINES.format("", 1),
+            "year: 2026\nnotices:\n" + LINES.format("", 1) + LINES.format("", 2),
+        ),
+        (
+            "notices:\n" + LINES.format("  ", 1) + "year: 2026\n",
+            "notices:\n" + LINES.format("  ", 1) + LINES.format("  ", 2) + "year: 2026\n",
+        ),
+        (
+            ("\ufeffyear: 2026\nnotices:\n" + LINES.format("  ", 1)).replace("\n", "\r\n"),
+            ("\ufeffyear: 2026\nnotices:\n" + LINES.format("  ", 1)).replace("\n", "\r\n")
+            + LINES.format("  ", 2).replace("\n", "\r\n"),
+        ),
+    ],
+)
+def test_notices_go_into_the_list_as_it_is_written(before: str, after: str) -> None:
+    """An empty one in brackets, one without indent, one that is not the last, one of Windows."""
+    assert notices_file(before, 2026, [SECOND], sample=False) == after
+
+
+@pytest.mark.parametrize("text", ["year: 2026\nnotices: word\n", "year: [2026\n", "- a\n"])
+def test_a_file_to_which_nothing_can_be_added_is_refused(text: str) -> None:
+    """Rather than written so that it cannot be read."""
+    with pytest.raises(NoPlaceError):
+        notices_file(text, 2026, [SECOND], sample=False)
+
+
 def test_only_samples_say_that_they_are() -> None:
     """In the head of the file."""
-    texts = [notices_file("", 2026, [notice()], sample=sample) for sample in (True, False)]
+    texts = [notices_file("", 2026, [FIRST], sample=sample) for sample in (True, False)]
     assert ["样例" in text for text in texts] == [True, False]
 
 

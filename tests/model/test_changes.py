@@ -7,15 +7,18 @@ from dataclasses import replace
 import pytest
 
 from catalog.model.catalog import Catalog
-from catalog.model.changes import new_notices, revision
-from catalog.model.notices import NoticeKind, run_published, talk_published
+from catalog.model.changes import as_told, new_notices, revision
+from catalog.model.notices import Notice, NoticeKind, Sitting, run_published, talk_published
 from catalog.model.schedule import Recruitment, Run, Talk
+from catalog.model.text import Text
 from tests.announced import appointment, notice, released
-from tests.builders import DAYS, MEETINGS, cancelled, catalog, moved, period, run, talk
-from tests.people_and_places import WORDS, day
+from tests.builders import DAYS, MEETINGS, cancelled, catalog, exam, moved, period, run, talk
+from tests.people_and_places import WORDS, clock, day
 
 LATER = period("2027-03-08", "2027-03-09")
 RETIMED = (replace(MEETINGS[0], end=MEETINGS[1].end), MEETINGS[1])
+
+EXAM_LATER = exam("2027-03-06 09:00-11:00")
 
 
 def after(before: Run, now: Run) -> Catalog:
@@ -37,7 +40,10 @@ def kinds(of: Catalog, on: str = "2026-12-01") -> list[str]:
         (run(), run(township="next"), ["moved"]),
         (run(days=None), run(), ["scheduled"]),
         (run(), run(meetings=RETIMED), ["retimed"]),
-        (run(), run(exam=None), ["retimed"]),
+        (run(), run(exam=None), ["exam"]),
+        (run(exam=None), run(), ["exam"]),
+        (run(), run(exam=EXAM_LATER), ["exam"]),
+        (run(), run(exam=EXAM_LATER, meetings=RETIMED), ["retimed"]),
         (run(), run(recruitment=Recruitment.FULL), ["full"]),
         (run(recruitment=Recruitment.FULL), run(), ["open"]),
         (run(), run(days=LATER, recruitment=Recruitment.FULL), ["moved", "full"]),
@@ -106,6 +112,91 @@ def test_the_reason_of_an_older_move_is_not_repeated() -> None:
     before = run(days=LATER, moved=replace(moved(DAYS), on=day("2026-11-01")))
     (one,) = new_notices(after(before, replace(before, venue="school")), day("2026-12-01"))
     assert (one.kind, one.reason) == (NoticeKind.MOVED, None)
+
+
+def told_later(now: Run, before: Run, *notices: Notice) -> list[tuple[NoticeKind, Text | None]]:
+    """Kinds and reasons of what is told of `now` on 1 December, after these notices."""
+    of = replace(after(before, now), notices=notices)
+    return [(one.kind, one.reason) for one in new_notices(of, day("2026-12-01"))]
+
+
+RELEASED_MOVE = notice(
+    kind=NoticeKind.MOVED, was=appointment(DAYS), at=appointment(LATER), reason=WORDS
+)
+
+
+@pytest.mark.parametrize("reason", [WORDS, Text("改过的字", "Words put right")])
+def test_a_reason_that_a_notice_gave_is_not_given_again(reason: Text) -> None:
+    """Moved on the day of the release, then other clocks; also if its words were put right."""
+    said = replace(moved(DAYS), on=day("2026-11-23"), reason=reason)
+    now = run(days=LATER, moved=said, meetings=RETIMED)
+    assert told_later(now, run(days=LATER), RELEASED_MOVE) == [(NoticeKind.RETIMED, None)]
+    clocks = replace(moved(), on=day("2026-11-23"))
+    before = notice("2026-001", kind=NoticeKind.RETIMED, reason=WORDS)
+    now = run(venue="school", moved=clocks)
+    assert told_later(now, run(), before) == [(NoticeKind.MOVED, None)]
+
+
+def test_a_move_keeps_its_reason_until_it_is_released() -> None:
+    """It is dated before a release that did not have it yet; what it names was released."""
+    older = replace(moved(DAYS), on=day("2026-11-01"))
+    assert told_later(run(days=LATER, moved=older), run()) == [(NoticeKind.MOVED, WORDS)]
+    older = replace(moved(venue="hall"), on=day("2026-11-01"))
+    assert told_later(run(venue="school", moved=older), run()) == [(NoticeKind.MOVED, WORDS)]
+
+
+def test_a_reason_without_what_stood_before_is_of_the_next_change() -> None:
+    """If it was written after the last notice of the appointment; whether it is full is no such."""
+    new, full = notice(on="2026-11-10"), notice("2026-002", kind=NoticeKind.FULL)
+    for on, expected in (("2026-11-20", WORDS), ("2026-11-09", None)):
+        now = run(meetings=RETIMED, moved=replace(moved(), on=day(on)))
+        assert told_later(now, run(), new, full) == [(NoticeKind.RETIMED, expected)]
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        run(exam=EXAM_LATER),
+        run(exam=EXAM_LATER, meetings=RETIMED),
+        run(exam=EXAM_LATER, days=LATER),
+        run(exam=EXAM_LATER, venue="school"),
+    ],
+)
+def test_a_new_time_of_the_exam_is_told(now: Run) -> None:
+    """Alone, and with whatever else has changed; an exam that stays is no news."""
+    (one,) = new_notices(after(run(), now), day("2026-12-01"))
+    assert one.exam == Sitting(day("2027-03-06"), clock("09:00"), clock("11:00"))
+    (one,) = new_notices(after(run(), run(days=LATER)), day("2026-12-01"))
+    assert one.exam is None
+
+
+def test_a_record_without_exams_makes_no_news() -> None:
+    """One of before exams were recorded; what has changed then may have been a meeting."""
+    older = replace(run_published(run()), exam=None)
+    for now, expected in ((run(), []), (run(exam=EXAM_LATER), ["retimed"])):
+        assert kinds(catalog(runs=(now,), talks=(), released=released(runs=(older,)))) == expected
+
+
+def test_what_is_off_was_to_be_as_it_was_told() -> None:
+    """Not as it was changed without a notice; that holds for classes and talks."""
+    off = run(days=LATER, venue="school", cancelled=cancelled(), moved=moved(DAYS))
+    (one,) = new_notices(after(run(), off), day("2026-12-01"))
+    assert (one.kind, one.at, one.was) == (NoticeKind.CANCELLED, appointment(), None)
+    (one,) = new_notices(catalog(runs=(off,), talks=()), day("2026-12-01"))
+    assert (one.kind, one.at.days, one.was) == (NoticeKind.CANCELLED, LATER, None)
+    of = released(talks=(talk_published(talk()),))
+    later = talk(on="2027-03-07", cancelled=cancelled())
+    (one,) = new_notices(catalog(runs=(), talks=(later,), released=of), day("2026-12-01"))
+    assert one.at == talk_published(talk()).at
+
+
+def test_what_is_held_after_all_says_what_it_was() -> None:
+    """The record of a release keeps, of what is off, what was told."""
+    kept = as_told(run_published(run()), run_published(run(days=LATER, cancelled=cancelled())))
+    assert kept == run_published(run(cancelled=cancelled()))
+    of = catalog(runs=(run(days=LATER),), talks=(), released=released(runs=(kept,)))
+    (one,) = new_notices(of, day("2026-12-01"))
+    assert (one.kind, one.was, one.at.days) == (NoticeKind.RESTORED, appointment(), LATER)
 
 
 def test_numbers_begin_anew_each_year() -> None:

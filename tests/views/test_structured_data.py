@@ -134,6 +134,8 @@ def test_records_have_what_their_types_need(lang: Lang) -> None:
     [
         (run(), "EventScheduled"),
         (run(moved=moved()), "EventRescheduled"),
+        (run(moved=moved(venue="school")), "EventScheduled"),
+        (run(moved=moved(builders.DAYS, "school")), "EventRescheduled"),
         (run(cancelled=cancelled()), "EventCancelled"),
         (run(cancelled=cancelled(), moved=moved()), "EventCancelled"),
     ],

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import UTC, date, datetime
 from typing import Any
 
-from catalog import releasing
+from catalog import publish, releasing
 from catalog.commands.asked import (
     FAULTY,
     OK,
@@ -16,6 +17,7 @@ from catalog.commands.asked import (
     publishable,
     takes_a_day,
 )
+from catalog.model.catalog import Catalog
 from catalog.model.notices import Notice, NoticeKind
 from catalog.model.text import Lang
 from catalog.views.notices import message
@@ -41,11 +43,17 @@ def _release(options: argparse.Namespace) -> int:
         return FAULTY
     day = day_of(catalog, options.date)
     try:
-        made = releasing.release(catalog, day)
+        made = releasing.release(catalog, day, _today(catalog))
     except releasing.TooEarlyError as last:
         raise CannotRunError(
             f"上次公布是 {last}，这次的日期不能更早。\n"
             f"The last release was on {last}; this one cannot be earlier."
+        ) from None
+    except releasing.TooLateError as latest:
+        raise CannotRunError(
+            f"{day} 还没有到，公布日期最晚写 {latest}。写得太晚，这以后就都公布不了。\n"
+            f"{day} is still to come; the day of a release can be {latest} at the latest. A later"
+            " one would block every release until then."
         ) from None
     if made.empty:
         print("和上次公布的一样，没有要写的。/ Nothing has changed since the last release.")
@@ -54,9 +62,22 @@ def _release(options: argparse.Namespace) -> int:
     if not (options.yes or _agreed()):
         print("什么也没有写。要写，加上 --yes。/ Nothing was written. Add --yes to write it.")
         return OK
-    for path in releasing.write(made, content):
+    try:
+        written = releasing.write(made, content)
+    except releasing.CannotBeWrittenError as file:
+        raise CannotRunError(
+            f"没法稳妥地写进 {file}，什么也没有写。把这个文件改回上次公布时的样子，再公布一次。\n"
+            f"{file} cannot be written safely; nothing was written. Put the file back as it was at"
+            " the last release, and release again."
+        ) from None
+    for path in written:
         print(f"写好了 / written: {path.relative_to(content.parent).as_posix()}")
     return OK
+
+
+def _today(catalog: Catalog) -> date:
+    """The day on the clock of the programme, whatever day is asked for."""
+    return publish.publication_day(catalog, None, None, datetime.now(UTC))
 
 
 def _show(made: releasing.Release, site: Site) -> None:
@@ -68,10 +89,14 @@ def _show(made: releasing.Release, site: Site) -> None:
             print(_line(site.view(lang, ""), notice))
     if len(news) > _MOST_NEW:
         more = len(news) - _MOST_NEW
-        print(f"还有{more}条“新安排” / and {more} more notices of what is new")
-    count = len(made.notices)
-    print(f"公告{count}条，新网址{len(made.addresses)}个 / ", end="")
-    print(f"{count} notices, {len(made.addresses)} new addresses")
+        print(f"还有{more}条“新安排” / and {_counted(more, 'more notice')} of what is new")
+    notices, fresh = len(made.notices), len(made.addresses)
+    addresses = _counted(fresh, "new address", "es")
+    print(f"公告{notices}条，新网址{fresh}个 / {_counted(notices, 'notice')}, {addresses}")
+
+
+def _counted(count: int, name: str, ending: str = "s") -> str:
+    return f"{count} {name}{'' if count == 1 else ending}"
 
 
 def _line(view: View, notice: Notice) -> str:

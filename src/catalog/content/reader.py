@@ -14,6 +14,7 @@ from catalog.content.shapes import Report, Unreadable
 from catalog.content.yaml_tree import read_tree
 from catalog.model.catalog import Catalog
 from catalog.model.personal import PersonalNumber
+from catalog.model.renames import notice_now, released_now, townships_now
 from catalog.model.textbook import Chapter, Textbook
 from catalog.problems import Place, Problem
 
@@ -61,6 +62,8 @@ class _Reading:
         problems = tuple(sorted(self._report.problems))
         if not whole or not self._all_there(singles):
             return Content(None, problems)
+        released, redirects = singles["released"], singles["redirects"].redirects
+        renamed = townships_now(redirects)
         catalog = Catalog(
             settings=singles["catalog"],
             support=singles["support"],
@@ -90,9 +93,9 @@ class _Reading:
             holidays=singles["holidays"].years,
             farming=singles["farming"],
             personal_numbers=tuple(self._personal_numbers()),
-            notices=tuple(notice for year in years for notice in year.notices),
-            released=singles["released"],
-            redirects=singles["redirects"].redirects,
+            notices=tuple(notice_now(one, renamed) for year in years for one in year.notices),
+            released=released_now(released, renamed) if released else None,
+            redirects=redirects,
             unread=frozenset(self._report.unread),
         )
         return Content(catalog, problems)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from hashlib import sha256
 
 from catalog.model.origin import Origin
-from catalog.model.schedule import Period, Recruitment, Run, Talk
+from catalog.model.schedule import Meeting, Period, Recruitment, Run, Talk
 from catalog.model.text import Text
+from catalog.problems import Place
 
 
 class NoticeKind(StrEnum):
@@ -18,7 +20,8 @@ class NoticeKind(StrEnum):
     NEW = "new"
     SCHEDULED = "scheduled"  # it had no days and now has
     MOVED = "moved"  # other days or another place
-    RETIMED = "retimed"  # the same days and place, other hours of meetings or exam
+    RETIMED = "retimed"  # the same days and place, other hours of meetings
+    EXAM = "exam"  # the meetings stay, the exam is at another time
     FULL = "full"
     OPEN = "open"  # it was full and takes people again
     CANCELLED = "cancelled"
@@ -58,13 +61,27 @@ class Appointment:
 
 
 @dataclass(frozen=True, slots=True)
+class Sitting:
+    """When an exam is to be."""
+
+    day: date
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
 class Published:
-    """What readers were last told of a run or a talk; `hours` is the digest of a run's clocks."""
+    """What readers were last told of a run or a talk.
+
+    `hours` is the digest of a run's clocks, those of its `exam` among them. A record that was
+    written before exams were recorded has none.
+    """
 
     code: str
     standing: Standing
     at: Appointment
     hours: str = ""
+    exam: Sitting | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +99,18 @@ class Released:
     talks: tuple[Published, ...] = ()
     addresses: tuple[str, ...] = ()
 
+    def place(self, key: str, number: int) -> Place:
+        """Where the entry `number`, from 1, of the list `key` stands: each has its own line."""
+        first = self.origin.of(key)
+        return Place(first.file, first.line + number, first.column + 2)
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One change that was made public: its number, the day, what happened to which run or talk.
 
-    `was` is what had been announced before, where that is no longer so.
+    `was` is what had been announced before, where that is no longer so; `exam` when the exam is,
+    if that is news.
     """
 
     origin: Origin
@@ -98,6 +121,7 @@ class Notice:
     at: Appointment
     was: Appointment | None = None
     reason: Text | None = None
+    exam: Sitting | None = None
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -125,7 +149,9 @@ def run_published(run: Run) -> Published:
     standing = Standing.FULL if run.recruitment is Recruitment.FULL else Standing.OPEN
     if run.cancelled:
         standing = Standing.CANCELLED
-    return Published(run.code, standing, run_appointment(run), digest_of_hours(run))
+    exam = Sitting(run.exam.day, run.exam.start, run.exam.end) if run.exam else None
+    hours = digest_of_hours(run.meetings, exam)
+    return Published(run.code, standing, run_appointment(run), hours, exam)
 
 
 def run_appointment(run: Run) -> Appointment:
@@ -141,10 +167,10 @@ def talk_published(talk: Talk) -> Published:
     return Published(talk.code, standing, at)
 
 
-def digest_of_hours(run: Run) -> str:
+def digest_of_hours(meetings: Iterable[Meeting], exam: Sitting | None) -> str:
     """Eight digits that change when a clock of a meeting or of the exam does."""
-    blocks = sorted((m.day, m.start, m.end) for m in run.meetings)
-    if run.exam:
-        blocks.append((run.exam.day, run.exam.start, run.exam.end))
+    blocks = sorted((m.day, m.start, m.end) for m in meetings)
+    if exam:
+        blocks.append((exam.day, exam.start, exam.end))
     lines = (f"{day} {start:%H:%M} {end:%H:%M}" for day, start, end in blocks)
     return sha256("\n".join(lines).encode()).hexdigest()[:8]

@@ -100,6 +100,11 @@ class Move:
     days: Period | None = None
     venue: str | None = None
 
+    @property
+    def of_place_only(self) -> bool:
+        """Whether the class is at another place on the days that it always had."""
+        return self.venue is not None and self.days is None
+
 
 @dataclass(frozen=True, slots=True)
 class Run:

@@ -24,6 +24,15 @@ NOTICE_DAY = Code(
     "日期要在 {least} 到 {most} 之间。把这个文件改回公布时的样子。",
     "The day must be from {least} to {most}. Put the file back as it was released.",
 )
+NOTICE_MISSING = Code(
+    "notice-missing",
+    ERROR,
+    "{of} 的最后一条公告 {last} 说的，和 released.yml 这一行不一样。",
+    "The last notice about {of}, {last}, does not say what this line of released.yml says.",
+    "公告少了一条，或者改过了。把 content/notices/ 里的文件改回公布时的样子。",
+    "A notice is missing or was changed. Put the files in content/notices/ back as they were"
+    " released.",
+)
 NOTICE_UNRELEASED = Code(
     "notice-unreleased",
     ERROR,
@@ -32,15 +41,33 @@ NOTICE_UNRELEASED = Code(
     "公告和 released.yml 是 catalog release 一起写的，要一起留，一起撤。",
     "`catalog release` writes the notices and released.yml together; keep or undo them together.",
 )
+NOTICE_APPOINTMENT = Code(
+    "notice-appointment",
+    ERROR,
+    "{of} 是{kind_zh}，这里却写成了{other_zh}的时间和地点。",
+    "{of} is a {kind_en}, but here stands when and where a {other_en} is.",
+    "把这个文件改回公布时的样子：班写“起始日期/结束日期 乡镇/场地”，"
+    "讲课写“日期 起止时间 乡镇/村”。",
+    "Put the file back as it was released: “from/until township/venue” of a class,"
+    " “day from-to township/village” of a talk.",
+)
+PUBLISHED_GONE = Code(
+    "published-gone",
+    ERROR,
+    "公布过的{kind_zh}“{id}”，内容里没有了。",
+    "The {kind_en} “{id}” has been published, but is no longer in the content.",
+    "{hint_zh}公告和 released.yml 不用改。",
+    "{hint_en} Leave the notices and released.yml as they are.",
+)
 ADDRESS_GONE = Code(
     "address-gone",
     ERROR,
     "公布过的网址 {address} 没有了。别人存的链接、贴出去的二维码会打不开。",
     "The published address {address} is gone. Saved links and printed codes would no longer open.",
-    "班、课程、人、场地不要删：不开的班写 cancelled。改了名的，在 content/redirects.yml 里写"
-    " {{from: {address}, to: 新的网址}}。{nearest_zh}",
-    "Do not delete the record: write `cancelled` for a class that is off. After a rename add"
-    " {{from: {address}, to: the new address}} to content/redirects.yml. {nearest_en}",
+    "{keep_zh}改了代号的，在 content/redirects.yml 里写 {{from: {address}, to: 新的网址}}。"
+    "{nearest_zh}",
+    "{keep_en} If it was renamed, add {{from: {address}, to: the new address}} to"
+    " content/redirects.yml. {nearest_en}",
 )
 REDIRECT_LOST = Code(
     "redirect-lost",

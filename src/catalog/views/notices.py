@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from catalog.model.notices import Appointment, Notice, NoticeKind
+from catalog.model.changes import tells
+from catalog.model.notices import Appointment, Notice, NoticeKind, Sitting
 from catalog.model.schedule import Recruitment, Run
 from catalog.model.text import Lang
 from catalog.views import dates
@@ -60,6 +61,7 @@ def newest(notices: Iterable[Notice], most: int) -> list[Notice]:
 def message(view: View, notice: Notice) -> Message:
     """`notice` in the language of `view`."""
     days, told = notice.at.days, tuple(_told(view, notice))
+    last = days.last if days else None
     return Message(
         notice=notice,
         head=view.w("notice_head", kind=kind(view, notice), name=_name(view, notice)),
@@ -67,12 +69,14 @@ def message(view: View, notice: Notice) -> Message:
         said=("" if view.lang is Lang.ZH else " ").join(told),
         path=_path(view, notice),
         here=f"{month_path(notice)}#{anchor(notice)}",
-        last=days.last if days else None,
+        last=max(days.last, notice.exam.day) if days and notice.exam else last,
     )
 
 
 def kind(view: View, notice: Notice) -> str:
     """What happened, in a word or two; of a move, whether the days or only the place changed."""
+    if notice.kind is NoticeKind.RESTORED and notice.was:
+        return view.w("notice_restored")
     if notice.kind is not NoticeKind.MOVED or notice.was is None:
         return view.t(NOTICE_KINDS[notice.kind])
     was, now = notice.was, notice.at
@@ -95,8 +99,12 @@ def _name(view: View, notice: Notice) -> str:
 
 def _told(view: View, notice: Notice) -> list[str]:
     now = where(view, notice.at)
-    if notice.kind is NoticeKind.CANCELLED:
-        told = [view.w("notice_planned", at=now)] if notice.at.days else []
+    exam = [_exam(view, notice.exam)] if notice.exam else []
+    if notice.kind is NoticeKind.EXAM:
+        told = [] if exam else [view.w("no_exams")]
+    elif notice.kind is NoticeKind.CANCELLED:
+        planned = notice.was or notice.at
+        told = [view.w("notice_planned", at=where(view, planned))] if planned.days else []
     elif notice.was:
         told = [
             view.w("notice_was", at=where(view, notice.was)),
@@ -104,7 +112,12 @@ def _told(view: View, notice: Notice) -> list[str]:
         ]
     else:
         told = [view.w("notice_at", at=now)]
-    return [*told, view.t(notice.reason)] if notice.reason else told
+    return [*told, *exam, *([view.t(notice.reason)] if notice.reason else [])]
+
+
+def _exam(view: View, exam: Sitting) -> str:
+    at = f"{view.full_day(exam.day)} {dates.span(exam.start, exam.end, view.lang)}"
+    return view.w("notice_exam", at=at)
 
 
 def where(view: View, at: Appointment) -> str:
@@ -156,7 +169,7 @@ def news(view: View, run: Run) -> News:
     told = _message(view, changed)
     if changed is None or run.moved is None:
         return News(changed=told, full=_message(view, full))
-    if changed.kind is NoticeKind.MOVED and changed.on >= run.moved.on:
+    if tells(changed, run.moved):
         return News(said=told, full=_message(view, full))
     later = told if changed.on > run.moved.on else None
     return News(changed=later, full=_message(view, full))

@@ -97,7 +97,8 @@ def _instance(view: View, run: schedule.Run, taught: training.Course) -> Json:
 def _status(run: schedule.Run) -> str:
     if run.cancelled:
         return "EventCancelled"
-    return "EventRescheduled" if run.moved else "EventScheduled"
+    rescheduled = run.moved and not run.moved.of_place_only
+    return "EventRescheduled" if rescheduled else "EventScheduled"
 
 
 def _text(record: Json) -> str:

@@ -159,6 +159,7 @@ WORDS: dict[str, Text] = {
     "moved_days": Text("原来是{days}。", "Before: {days}."),
     "moved_venue": Text("原来在{venue}。", "Before: at {venue}."),
     "was_planned": Text("原定{days}，不开了。", "Planned for {days}; it will not be held."),
+    "moved_place_said": Text("{day}通知换地方。", "New place, announced on {day}."),
     "cancelled_said": Text("{day}通知取消。", "Cancelled on {day}."),
     "class_days": Text("上课{days}天，{hours}学时", "{days} days, {hours} teaching hours"),
     "exam": Text("考试", "Exam"),

@@ -42,6 +42,26 @@ def test_a_moved_class_says_what_stood_before() -> None:
     assert "原来是2027年2月24日到3月16日。" in made
 
 
+def test_a_class_at_another_place_is_not_said_to_have_new_dates() -> None:
+    """On its page, on cards, and to search engines."""
+    away = replace(shipped().run["DG-2702"].moved or builders.moved(), days=None, venue="hall")
+    venue = next(one.id for one in shipped().venues)
+    for lang, said in (
+        (Lang.ZH, "2026年11月20日通知换地方。"),
+        (Lang.EN, "New place, announced on 20 November 2026."),
+    ):
+        made = changed("DG-2702", lang, moved=replace(away, venue=venue))
+        box = made.body.partition('<div class="notice">')[2].partition("</strong>")[0]
+        assert box == f"<p><strong>{said}"
+        assert '"eventStatus":"https://schema.org/EventScheduled"' in made.json_ld
+        runs = tuple(
+            replace(run, moved=replace(away, venue=venue)) if run.code == "DG-2702" else run
+            for run in shipped().runs
+        )
+        card = page(site(replace(shipped(), runs=runs)), "townships/qingjiang/", lang).body
+        assert f'<p class="said">{said}</p>' in card
+
+
 def test_a_cancelled_class_keeps_its_page() -> None:
     """It says what happened, and when."""
     made = page(site(), "classes/hg-2703/")

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from catalog.model.catalog import Catalog
-from catalog.model.notices import Appointment, Notice, NoticeKind
+from catalog.model.notices import Appointment, Notice, NoticeKind, Sitting
 from catalog.model.schedule import Recruitment
 from catalog.model.text import Lang
 from catalog.views.notice_words import NOTICE_KINDS
 from catalog.views.notices import message
 from tests.announced import appointment, notice
 from tests.builders import cancelled, catalog, moved, period, run
-from tests.people_and_places import WORDS, day, township
+from tests.people_and_places import WORDS, clock, day, township
 from tests.views.pages.reading import page, section, site, words
 
 OLD = appointment(period("2027-02-01", "2027-02-02"))
@@ -64,6 +64,34 @@ def said(one: Notice, lang: Lang = Lang.EN) -> tuple[str, str]:
 def test_a_notice_in_words(one: Notice, head: str, below: str) -> None:
     """What happened, what had been announced, and why."""
     assert said(one) == (f"{head}: Words 2701 (Qingshan Town)", below)
+
+
+def test_what_is_off_or_on_again_names_what_was_told() -> None:
+    """Off: when it was to be; on again elsewhere: that it has changed."""
+    off = notice(kind=NoticeKind.CANCELLED, was=OLD)
+    assert "1 to 2 February 2027" in said(off)[1]
+    assert "March" not in said(off)[1]
+    assert said(notice(kind=NoticeKind.RESTORED))[0].startswith("Not cancelled after all: ")
+    head, below = said(notice(kind=NoticeKind.RESTORED, was=OLD))
+    assert head.startswith("Not cancelled after all, but changed: ")
+    assert "1 to 2 February 2027" in below
+
+
+def test_a_new_exam_time_is_named() -> None:
+    """In a notice of its own, and beside other news; without an exam, that there is none."""
+    exam = Sitting(day("2027-03-06"), clock("09:00"), clock("11:00"))
+    told_en = "Exam: Sat 6 March 2027 9:00 am to 11:00 am."
+    alone = replace(notice(kind=NoticeKind.EXAM, reason=WORDS), exam=exam)
+    assert said(alone) == ("New exam time: Words 2701 (Qingshan Town)", f"{told_en} Words")
+    assert said(alone, Lang.ZH) == (
+        "考试时间改了：字2701班（青山镇）",
+        "考试：2027年3月6日 星期六 上午9:00到11:00。字",
+    )
+    beside = replace(notice(kind=NoticeKind.RETIMED), exam=exam)
+    assert said(beside)[1].endswith(told_en)
+    none = notice(kind=NoticeKind.EXAM)
+    assert said(none)[1] == "No exam is planned now."
+    assert message(site(told(alone)).view(Lang.ZH, ""), alone).last == exam.day
 
 
 def test_a_notice_of_a_talk_names_topic_and_village() -> None:
@@ -192,3 +220,12 @@ def test_a_later_change_stands_beside_an_older_move() -> None:
     first, second = boxes(with_run(of, moved=replace(moved(OLD.days), on=day("2026-11-30"))))
     assert first.startswith("Moved on 30 November 2026.")
     assert second.startswith("Notice of 1 December 2026 Class times changed: ")
+
+
+def test_another_move_stands_beside_an_older_one() -> None:
+    """What the class says of the older one is not said to be in the notice of the new one."""
+    of = told(notice(), late(MOVED, appointment(township="next")))
+    first, second = boxes(with_run(of, moved=replace(moved(OLD.days), on=day("2026-11-30"))))
+    assert first.startswith("Moved on 30 November 2026.")
+    assert LINK not in first
+    assert second.startswith("Notice of 1 December 2026 New place: ")

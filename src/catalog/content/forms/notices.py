@@ -15,6 +15,7 @@ from catalog.model.notices import (
     Published,
     Redirect,
     Released,
+    Sitting,
     Standing,
 )
 from catalog.model.schedule import Period
@@ -30,6 +31,7 @@ _TALK_WHEN = rf"{_DAY} {_CLOCK}-{_CLOCK}"
 _WHERE = r"[a-z0-9-]+/[a-z0-9-]+"
 _RUN = rf"{_RUN_WHEN} {_WHERE}"
 _TALK = rf"{_TALK_WHEN} {_WHERE}"
+_EXAM = " exam "
 
 
 def appointment(value: str) -> Appointment:
@@ -54,10 +56,20 @@ def _day(value: str) -> date:
 
 
 def published_run(value: str) -> Published:
-    """`DG-2703 open 2027-03-04/2027-03-24 qingjiang/hall 3fa2c1d0`."""
-    code, standing, rest = value.split(" ", 2)
+    """`DG-2703 open 2027-03-04/2027-03-24 qingjiang/hall 3fa2c1d0 exam 2027-03-25 09:00-11:00`."""
+    told, _, exam = value.partition(_EXAM)
+    code, standing, rest = told.split(" ", 2)
     at, hours = rest.rsplit(" ", 1)
-    return Published(code, Standing(standing), appointment(at), hours)
+    return Published(
+        code, Standing(standing), appointment(at), hours, sitting(exam) if exam else None
+    )
+
+
+def sitting(value: str) -> Sitting:
+    """When an exam is: `2027-03-25 09:00-11:00`. Raises ValueError."""
+    day, _, clocks = value.partition(" ")
+    start, _, end = clocks.partition("-")
+    return Sitting(_day(day), clock(start), clock(end))
 
 
 def published_talk(value: str) -> Published:
@@ -75,6 +87,12 @@ APPOINTMENT = Pattern(
         " “day from-to township/village” of a talk",
         "2027-03-04/2027-03-24 qingjiang/qingjiang-training-point",
     ),
+)
+
+SITTING = Pattern(
+    _TALK_WHEN,
+    sitting,
+    Wanted("考试的日期和起止时间", "when the exam is: day from-to", "2027-03-25 09:00-11:00"),
 )
 
 NUMBER = Pattern(
@@ -105,6 +123,7 @@ NOTICE = Record(
         "of": RUN_CODE,
         "was": optional(APPOINTMENT),
         "at": APPOINTMENT,
+        "exam": optional(SITTING),
         "reason": optional(TEXT),
     },
 )
@@ -116,11 +135,13 @@ RELEASED = Record(
         "last": optional(NUMBER),
         "runs": ListOf(
             Pattern(
-                rf"{_CODE} (?:{_STANDING}) {_RUN} [0-9a-f]{{8}}",
+                rf"{_CODE} (?:{_STANDING}) {_RUN} [0-9a-f]{{8}}(?:{_EXAM}{_TALK_WHEN})?",
                 published_run,
                 Wanted(
-                    "公布过的班：班号 状态 日期 乡镇/场地 时间的指纹",
-                    "a class as released: code, state, days, township/venue, digest",
+                    "公布过的班：班号 状态 日期 乡镇/场地 时间的指纹，"
+                    "有考试的再写 exam 日期 起止时间",
+                    "a class as released: code, state, days, township/venue, digest, and when"
+                    " it has an exam: exam day from-to",
                     "DG-2703 open 2027-03-04/2027-03-24 qingjiang/hall 3fa2c1d0",
                 ),
             )

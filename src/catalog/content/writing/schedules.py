@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from catalog.content import files
-from catalog.content.shapes import Report, Unreadable
 from catalog.content.writing.blocks import run_block, talk_block
 from catalog.content.writing.files import skeleton
 from catalog.content.writing.marks import NoPlaceError
+from catalog.content.writing.rereading import read_again
 from catalog.content.writing.revision import Blocks, revised
-from catalog.content.yaml_tree import read_tree
 from catalog.model.schedule import Run, Talk
 
 _BOM = "\ufeff"
@@ -48,11 +47,7 @@ def _blocks(records: tuple[Iterable[Any], Iterable[Any]], block: Any) -> tuple[B
 
 def _said(text: str) -> dict[str, Blocks]:
     """The records that `text` says, in the canonical form."""
-    report = Report("content/schedules/x/x.yml")
-    tree = read_tree(text, report.file, report.problems)
-    schedule = files.SCHEDULES.form.read(tree, report) if tree is not None else None
-    if schedule is None or isinstance(schedule, Unreadable) or report.problems:
-        raise NoPlaceError("what was written cannot be read")
+    schedule = read_again(text, files.SCHEDULES, "content/schedules/x/x.yml")
     return {
         "runs": {run.code: run_block(run) for run in schedule.runs},
         "talks": {talk.code: talk_block(talk) for talk in schedule.talks},

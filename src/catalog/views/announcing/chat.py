@@ -96,4 +96,4 @@ def _head(told: Announced) -> str:
 
 
 def _moved(move: Move) -> Text:
-    return _MOVED if move.days or not move.venue else _NEW_PLACE
+    return _NEW_PLACE if move.of_place_only else _MOVED

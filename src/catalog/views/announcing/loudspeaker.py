@@ -45,7 +45,7 @@ def _lines(told: Announced) -> tuple[Line, ...]:
     move = told.run.moved
     if move is None or told.news not in (News.OPENS, News.FULL):
         return lines
-    changed = NEW_DAYS if move.days or not move.venue else NEW_PLACE
+    changed = NEW_PLACE if move.of_place_only else NEW_DAYS
     return (lines[0], changed, *lines[1:])
 
 
