@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from catalog.content.shapes import Report
 from catalog.importing import codes
 from catalog.importing.codes_in_use import taken
-from catalog.importing.continuity import continued, in_their_order
+from catalog.importing.continuity import continued, continued_talk, in_their_order
 from catalog.importing.owners import Asked, Owners
 from catalog.importing.records import meetings_of, run_of, talk_of
 from catalog.model.catalog import Catalog
@@ -41,7 +41,7 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
     made = Schedule()
     old = {run.code: run for run in catalog.runs}
     runs = _runs(filled, owners, old, report)
-    talks = _talks(filled, owners, report)
+    talks = _talks(filled, owners, {talk.code: talk for talk in catalog.talks}, report)
     gone_runs = _gone_runs(catalog, filled, owners)
     gone_talks = _gone_talks(catalog, filled, owners)
     listed = {record.code for sheet in (RUNS, TALKS) for record in filled.of(sheet.id)}
@@ -97,8 +97,6 @@ def _run(record: Record, owners: Owners, old: Mapping[str, Run], report: Report)
     if before and before.institution not in owners.scope.owners:
         report.unread.add(record.code)
         return None
-    if before and (before.institution, before.season) != (institution, season):
-        return run
     return continued(run, record, before)
 
 
@@ -119,13 +117,15 @@ def _with_meetings(
     return made
 
 
-def _talks(filled: Filled, owners: Owners, report: Report) -> dict[str, Talk]:
+def _talks(
+    filled: Filled, owners: Owners, old: Mapping[str, Talk], report: Report
+) -> dict[str, Talk]:
     made: dict[str, Talk] = {}
     for record in filled.of(TALKS.id):
         team, season = owners.of(record, "team"), owners.season(record)
         talk = talk_of(record, team or "", season or "", report)
         if talk and team and season:
-            made.setdefault(talk.code, talk)
+            made.setdefault(talk.code, continued_talk(talk, record, old.get(talk.code)))
     return made
 
 

@@ -57,20 +57,19 @@ class Reading:
             code=str(self._words.get("code", "")),
             words=self._words,
             unread=frozenset(self._unread),
-            absent=frozenset(self._absent()),
+            said=frozenset(self._said()),
         )
 
     def _cell(self, key: str) -> Cell | None:
         column = self._head.columns.get(key)
         return self._row.cell(column) if column else None
 
-    def _absent(self) -> Iterator[str]:
-        """The keys that the sheet has no column for; the second of a pair goes with the first."""
-        firsts = {second: first for first, second in PAIRS.items()}
-        for column in self._head.sheet.columns:
-            first = firsts.get(column.key, column.key)
-            if column.key not in self._head.columns and first not in self._head.columns:
-                yield column.key
+    def _said(self) -> Iterator[str]:
+        """The keys that have a column; the second of a pair goes with the first."""
+        for key in self._head.columns:
+            yield key.partition(".")[0]
+            if key in PAIRS:
+                yield PAIRS[key].partition(".")[0]
 
     def _origin(self) -> Origin:
         places = {key: (self._row.number, column) for key, column in self._head.columns.items()}
