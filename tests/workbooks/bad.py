@@ -140,6 +140,7 @@ BAD: dict[str, Bad] = {
     "meetings of an unknown class": _one(MEETINGS, "班号", 2, "CS-2711", "meeting-run-unknown"),
     "an examiner left out": _one(RUNS, "考评员", 2, None, "row-value-missing"),
     "a telephone that is none": _one(RUNS, "报名电话", 2, "找王老师", "value-form"),
+    "a telephone as a number": _one(RUNS, "报名电话", 2, 8275551234, "cell-phone-area"),
     "an hour less": Bad(
         _with((MEETINGS, "实操学时", 12, 1)), ((RUNS, "A3", "hours-unit"),)
     ),

@@ -20,6 +20,7 @@ from catalog.workbook.reading.faults import unusable
 from catalog.workbook.reading.grid import Cell, CellError, Row
 from catalog.workbook.reading.names import Names
 from catalog.workbook.reading.numbers import read_count
+from catalog.workbook.reading.phones import read_phone
 from catalog.workbook.reading.signs import folded
 from catalog.workbook.reasons import english_of
 
@@ -132,6 +133,8 @@ class Reading:
             return unusable(cell)
         if kind is Kind.CODE:
             return _code(cell.text)
+        if kind is Kind.PHONE:
+            return read_phone(cell, _words(cell))
         if kind is Kind.WORDS:
             return _words(cell)
         names = self._names(column)
