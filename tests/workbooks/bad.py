@@ -148,6 +148,10 @@ BAD: dict[str, Bad] = {
         _with((MEETINGS, "实操学时", 12, None)),
         ((MEETINGS, _cell(MEETINGS, "理论学时", 12), "row-hours-missing"),),
     ),
+    "no hours but zeros": Bad(
+        _with((MEETINGS, "理论学时", 12, 0), (MEETINGS, "实操学时", 12, 0)),
+        ((MEETINGS, _cell(MEETINGS, "理论学时", 12), "row-hours-missing"),),
+    ),
     "the end before the start": Bad(
         _with((MEETINGS, "开始", 12, time(10)), (MEETINGS, "结束", 12, time(8, 30))),
         ((MEETINGS, "B12", "clock-backwards"),),

@@ -64,15 +64,14 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
 
 
 def _runs(filled: Filled, owners: Owners, old: Mapping[str, Run], report: Report) -> dict[str, Run]:
-    """The runs of the workbook; of meetings alone, the published runs with those meetings."""
+    """The runs of the workbook; of meetings alone, the runs that they are of."""
     meetings = {**meetings_of(filled.of(MEETINGS.id)), **dict.fromkeys(filled.mistaken)}
     if RUNS.id not in filled.records:
         mine = {
             code: run
             for code, run in old.items()
-            if owners.scope.holds(run.institution, run.season)
+            if code in meetings and owners.scope.holds(run.institution, run.season)
         }
-        mine = mine if MEETINGS.id in filled.records else {}
         return _with_meetings(mine, old, meetings, report)
     made: dict[str, Run] = {}
     for record in filled.of(RUNS.id):

@@ -60,8 +60,8 @@ HOURS_MISSING = Code(
     ERROR,
     "这次课没有写学时。",
     "This meeting has no hours.",
-    "理论学时、实操学时，至少填一个。",
-    "Fill in the hours of theory, of practice, or both.",
+    "理论学时、实操学时，至少填一个，不能都是 0。",
+    "Fill in the hours of theory, of practice, or both; not 0 in both.",
 )
 RUN_NOT_LISTED = Code(
     "meeting-run-unknown",

@@ -174,7 +174,9 @@ class Reading:
                     help_zh=column.help_zh,
                     help_en=column.help_en,
                 )
-        hours = {"theory", "practice"} & {*self._words, *self._unread}
+        hours = any(
+            key in self._unread or self._words.get(key, "0") != "0" for key in ("theory", "practice")
+        )
         if self._head.sheet.id == "meetings" and not hours:
             yield codes.HOURS_MISSING.at(self._row.cell(self._place_of("theory")).place)
 
