@@ -23,13 +23,23 @@ SHEET_UNKNOWN = Code(
     "只是自己用的，不用管。要公布的，列名照空表写。",
     "Leave it if it is for your own use; otherwise name its columns as in the template.",
 )
+HEAD_MISSING = Code(
+    "sheet-head-missing",
+    ERROR,
+    "“{name}”这一页前 {rows} 行（空行不算）里找不到表头，里面的内容都没有读。",
+    "The first {rows} rows of the sheet “{name}” that are not blank hold no head, so nothing on"
+    " it was read.",
+    "把有“班号”“课程”这些列名的那一行放到最上面。不是要公布的，就给这一页换个名字。",
+    "Put the row with the names of the columns at the top. If the sheet is not to be published,"
+    " give it another name.",
+)
 COLUMN_MISSING = Code(
     "column-missing",
     ERROR,
     "“{sheet_zh}”缺“{zh}”这一列。",
     "The sheet {sheet_en} has no column “{en}”.",
-    "在表头里加上“{zh}”，每一行都填。{help_zh}",
-    "Add “{zh}” to the head and fill it in for every row. {help_en}",
+    "在表头里加上“{zh}”，{rows_zh}。{help_zh}",
+    "Add “{zh}” to the head and {rows_en}. {help_en}",
 )
 COLUMN_TWICE = Code(
     "column-twice",
@@ -46,6 +56,16 @@ COLUMN_UNKNOWN = Code(
     "The column “{name}” was not read and is not published.",
     "只是自己用的，不用管。{nearest_zh}",
     "Leave it if it is for your own use. {nearest_en}",
+)
+COLUMN_LOST = Code(
+    "column-lost",
+    ERROR,
+    "“{name}”这一列没有读，可是 {at} 写着“{value}”，而表里又没有这些列：{names_zh}。",
+    "The column “{name}” was not read, but {at} says “{value}”, and these columns are missing:"
+    " {names_en}.",
+    "表头只用一行，每一列的名字照空表写，不要合并。只是自己用的，就删掉这一列，或者把缺的那几列加回来。",
+    "Use one row for the head and name each column as in the template, without merged cells. If"
+    " the column is for your own use, delete it, or put the missing columns back.",
 )
 VALUE_MISSING = Code(
     "row-value-missing",

@@ -33,7 +33,10 @@ _RUN_CODE = re.compile(r"([A-Za-z]{2}) ?[-~_]? ?([0-9]{4,7})")
 
 
 class Reading:
-    """Reads one row; what it finds wrong is in `problems`."""
+    """Reads one row; what it finds wrong is in `problems`.
+
+    `lacking` are the problems of values that have no column, by their keys.
+    """
 
     def __init__(
         self, known: Known, head: Head, row: Row, season: Period, courses: Mapping[str, str]
@@ -44,6 +47,7 @@ class Reading:
         self._words: dict[str, Words] = {}
         self._unread: set[str] = set()
         self.problems: list[Problem] = []
+        self.lacking: dict[str, Problem] = {}
 
     def record(self) -> Record:
         """The record of the row, with as much as could be read."""
@@ -167,15 +171,20 @@ class Reading:
             filled = {*self._words, *self._unread}
             if needed and column.key not in filled and not self._excused(column):
                 place = self._row.cell(self._place_of(column.key)).place
-                yield codes.VALUE_MISSING.at(
+                problem = codes.VALUE_MISSING.at(
                     place,
                     zh=column.zh,
                     en=column.en,
                     help_zh=column.help_zh,
                     help_en=column.help_en,
                 )
+                if column.key in self._head.columns:
+                    yield problem
+                else:
+                    self.lacking[column.key] = problem
         hours = any(
-            key in self._unread or self._words.get(key, "0") != "0" for key in ("theory", "practice")
+            key in self._unread or self._words.get(key, "0") != "0"
+            for key in ("theory", "practice")
         )
         if self._head.sheet.id == "meetings" and not hours:
             yield codes.HOURS_MISSING.at(self._row.cell(self._place_of("theory")).place)
