@@ -93,7 +93,7 @@ def _run(record: Record, owners: Owners, old: Mapping[str, Run], report: Report)
         report.unread.add(record.code)
         return None
     before = old.get(run.code)
-    if before and before.institution not in owners.scope.owners:
+    if before and (before.institution not in owners.scope.owners or owners.changed(record)):
         report.unread.add(record.code)
         return None
     return continued(run, record, before)
