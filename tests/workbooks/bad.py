@@ -102,6 +102,13 @@ def _one_of_a_group_deleted(folder: Path) -> list[Path]:
     return clerk.save(folder)
 
 
+def _theory_deleted(folder: Path) -> list[Path]:
+    """Two meetings were of theory alone."""
+    clerk = Clerk().put(MEETINGS, "实操学时", 2, None).put(MEETINGS, "实操学时", 8, None)
+    clerk.page(MEETINGS).delete_cols(clerk.column(MEETINGS, "理论学时"))
+    return clerk.save(folder)
+
+
 def _head_of_two_rows(folder: Path) -> list[Path]:
     """Groups with their names above: the days are under 报名 and 上课."""
     clerk = Clerk()
@@ -224,6 +231,7 @@ BAD: dict[str, Bad] = {
     "one column of a group deleted": Bad(
         _one_of_a_group_deleted, ((RUNS, "1", "column-missing"),)
     ),
+    "one column of hours deleted": Bad(_theory_deleted, ((MEETINGS, "1", "column-missing"),)),
     "a head of two rows": Bad(
         _head_of_two_rows,
         tuple((RUNS, _cell(RUNS, name, 1), "column-lost")

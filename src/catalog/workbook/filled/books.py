@@ -32,6 +32,7 @@ from catalog.workbook.sheets import EXAMPLE_MARK, MEETINGS, RUNS, SHEETS
 _TOTALS = ("合计", "总计", "小计", "共计")
 _EXAMPLES = (EXAMPLE_MARK, "例如", "例:", "example")
 _FIRST_ROWS = 20
+_HOURS = ("theory", "practice")
 
 
 @dataclass(slots=True)
@@ -135,11 +136,9 @@ class _Filling:
             if head.sheet is RUNS and record.code:
                 self._courses[record.code] = record.word("course")
         for key, problems in lacking.items():
-            by_pair = any(PAIRS.get(first) == key for first in head.columns)
-            some = by_pair and any(key in record.words for record in records)
-            self._made.problems.extend(
-                problems if some else [without(head, head.sheet.column(key))]
-            )
+            slips = _are_slips(head, key, records, len(problems))
+            column = head.sheet.column(key)
+            self._made.problems.extend(problems if slips else [without(head, column)])
 
     def _days(self, head: Head, row: Row) -> Period:
         """The days of the season of a row: the one it says, or that of the workbook."""
@@ -172,6 +171,16 @@ class _Filling:
                 nearest_zh=f"是不是“{near}”？" if near else "",
                 nearest_en=f"Did you mean “{near}”?" if near else "",
             )
+
+
+def _are_slips(head: Head, key: str, records: list[Record], rows: int) -> bool:
+    """Whether the lack of `key` in some rows is theirs, though the sheet has no column for it.
+
+    It is where other rows give it in the cell of its pair; hours are of one kind in many sheets.
+    """
+    if any(PAIRS.get(first) == key for first in head.columns):
+        return any(key in record.words for record in records)
+    return key in _HOURS and rows == 1
 
 
 def _counts(head: Head, row: Row, names: set[str]) -> bool:

@@ -187,7 +187,17 @@ class Reading:
             for key in ("theory", "practice")
         )
         if self._head.sheet.id == "meetings" and not hours:
-            yield codes.HOURS_MISSING.at(self._row.cell(self._place_of("theory")).place)
+            yield from self._hours_missing()
+
+    def _hours_missing(self) -> Iterator[Problem]:
+        """That no hours are given; told apart where one of the two columns is lacking."""
+        columns = [key for key in ("theory", "practice") if key in self._head.columns]
+        place = self._row.cell(self._place_of(columns[0] if columns else "code")).place
+        if len(columns) == 1:
+            lacking = "practice" if columns == ["theory"] else "theory"
+            self.lacking[lacking] = codes.HOURS_MISSING.at(place)
+        else:
+            yield codes.HOURS_MISSING.at(place)
 
     def _has(self, group: str) -> bool:
         return any(key.startswith(f"{group}.") for key in {*self._words, *self._unread})
