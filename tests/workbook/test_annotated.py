@@ -20,7 +20,7 @@ from catalog.workbook.annotated import TITLE, annotated
 from catalog.workbook.reading.books import read_book
 from catalog.workbook.reading.grid import Book, Value
 from tests.content.reading import SAMPLE
-from tests.workbook.reading.making import FILES
+from tests.workbook.reading.making import FILES, with_rows, xlsx
 from tests.workbooks.bad import BAD
 from tests.workbooks.clerk import MEETINGS, RUNS, Clerk
 from tests.workbooks.good import GOOD
@@ -182,6 +182,33 @@ def test_formulas_stay_and_keep_their_values(tmp_path: Path) -> None:
     assert proposal_of(SAMPLE, [again]).problems == tuple(
         replace(p, place=replace(p.place, file="again.xlsx")) for p in problems
     )
+
+
+def test_a_text_that_begins_like_a_formula_stays_a_text(tmp_path: Path) -> None:
+    """What was no formula when it was handed in is none when it comes back."""
+    data = xlsx(lambda _, sheet: sheet.write_string("A1", "=1+1") and None)
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(data)
+    made = annotated(data, [read_book(path)], ())
+    cell = openpyxl.load_workbook(BytesIO(made))["班期"]["A1"]
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_the_formula_of_a_whole_column_stays(tmp_path: Path) -> None:
+    """Excel writes it once for all its rows; a text, a yes and a failure are kept as they are."""
+    rows = (
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f><v>2</v></c>'
+        '<c r="B1"><v>1</v></c><c r="C1" t="b"><f>TRUE()</f><v>1</v></c></row>'
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c><c r="B2"><v>2</v></c>'
+        '<c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>'
+        '<row r="3"><c r="A3" t="str"><f>"a&amp;b"</f><v>a&amp;b</v></c></row>'
+    )
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(with_rows(rows))
+    again = tmp_path / "b.xlsx"
+    again.write_bytes(annotated(path.read_bytes(), [read_book(path)], ()))
+    assert openpyxl.load_workbook(again)["班期"]["A2"].value == "=B2+1"
+    assert values(read_book(again), "班期") == values(read_book(path), "班期")
 
 
 def values(book: Book, sheet: str) -> list[list[Value]]:

@@ -29,9 +29,9 @@ HEAD_MISSING = Code(
     "“{name}”这一页前 {rows} 行（空行不算）里找不到表头，里面的内容都没有读。",
     "The first {rows} rows of the sheet “{name}” that are not blank hold no head, so nothing on"
     " it was read.",
-    "把有“班号”“课程”这些列名的那一行放到最上面。不是要公布的，就给这一页换个名字。",
+    "把有“班号”“课程”这些列名的那一行放到最上面。不是要公布的，就给这一页换个名字，或者删掉。",
     "Put the row with the names of the columns at the top. If the sheet is not to be published,"
-    " give it another name.",
+    " rename or delete it.",
 )
 COLUMN_MISSING = Code(
     "column-missing",
