@@ -18,6 +18,7 @@ from catalog.workbook.reading.dates import read_day, read_days
 from catalog.workbook.reading.grid import Book, Cell
 from catalog.workbook.reading.names import Named, Names
 from catalog.workbook.reading.numbers import read_count, read_flag
+from catalog.workbook.reading.phones import read_phone
 from tests.problem_documents import SECTION, assert_complete
 from tests.workbook.reading.cells import SEASON
 from tests.workbook.reading.making import saved, with_rows, xlsx
@@ -43,6 +44,7 @@ READERS: dict[str, Callable[[Cell], object]] = {
     "hours": read_hours,
     "count": lambda cell: read_count(cell, 1, 300),
     "flag": read_flag,
+    "phone": lambda cell: read_phone(cell, cell.text),
     "name": NAMES.find,
 }
 

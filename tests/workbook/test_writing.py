@@ -111,6 +111,16 @@ def test_cells_offer_lists_and_check_days_times_and_numbers(catalog: Catalog) ->
     assert max(len(rule.prompt) for rule in rules) <= 255
 
 
+def test_codes_and_telephones_are_texts(catalog: Catalog) -> None:
+    """So that no program drops the 0 that an area code begins with, down to the last row."""
+    scope = scope_of(catalog, "school-1", "2027-spring")
+    for data in (template(catalog, scope), exported(catalog, scope)):
+        page = opened(data)["班期 Classes"]
+        columns = {str(cell.value).split("\n")[0]: cell.column_letter for cell in page[1]}
+        for name in ("班号 *", "报名电话"):
+            assert page.column_dimensions[columns[name]].number_format == "@"
+
+
 def test_no_cell_is_ever_a_formula(catalog: Catalog) -> None:
     """Whatever an author's words begin with, in the workbook and in CSV."""
     reason = Text("=HYPERLINK(字)", "+cmd")

@@ -79,9 +79,57 @@ def _column_deleted(folder: Path) -> list[Path]:
 
 
 def _ends_deleted(folder: Path) -> list[Path]:
-    """Without a column for the end, each start must hold both times, and none does."""
+    """No column for the end, and no start holds both times."""
     clerk = Clerk()
     clerk.page(MEETINGS).delete_cols(clerk.column(MEETINGS, "结束"))
+    return clerk.save(folder)
+
+
+def _some_ends(folder: Path) -> list[Path]:
+    """No column for the end; all starts but one hold both times."""
+    clerk = Clerk()
+    for row in range(2, 12):
+        start, end = (clerk.page(MEETINGS).cell(row, at).value for at in (3, 4))
+        clerk.put(MEETINGS, "开始", row, f"{start:%H:%M}-{end:%H:%M}")
+    clerk.page(MEETINGS).delete_cols(4)
+    return clerk.save(folder)
+
+
+def _one_of_a_group_deleted(folder: Path) -> list[Path]:
+    """Enrolment begins and has no column for its end."""
+    clerk = Clerk()
+    clerk.page(RUNS).delete_cols(clerk.column(RUNS, "报名截止"))
+    return clerk.save(folder)
+
+
+def _theory_deleted(folder: Path) -> list[Path]:
+    """Two meetings were of theory alone."""
+    clerk = Clerk().put(MEETINGS, "实操学时", 2, None).put(MEETINGS, "实操学时", 8, None)
+    clerk.page(MEETINGS).delete_cols(clerk.column(MEETINGS, "理论学时"))
+    return clerk.save(folder)
+
+
+def _head_of_two_rows(folder: Path) -> list[Path]:
+    """Groups with their names above: the days are under 报名 and 上课."""
+    clerk = Clerk()
+    page = clerk.page(RUNS)
+    page.insert_rows(2)
+    for group, names in (("报名", ("报名开始", "报名截止")), ("上课", ("开班日期", "结束日期"))):
+        first, last = (clerk.column(RUNS, name) for name in names)
+        for number, name in ((first, "开始"), (last, "结束")):
+            page.cell(1, number).value, page.cell(2, number).value = None, name
+        page.cell(1, first).value = group
+        page.merge_cells(start_row=1, end_row=1, start_column=first, end_column=last)
+    return clerk.save(folder)
+
+
+def _head_far_below(folder: Path) -> list[Path]:
+    """Below a long text on how to fill it in."""
+    clerk = Clerk()
+    page = clerk.page(MEETINGS)
+    page.insert_rows(1, 25)
+    for row in range(1, 26):
+        page.cell(row, 1).value = f"填表说明第 {row} 条"
     return clerk.save(folder)
 
 
@@ -140,11 +188,16 @@ BAD: dict[str, Bad] = {
     "meetings of an unknown class": _one(MEETINGS, "班号", 2, "CS-2711", "meeting-run-unknown"),
     "an examiner left out": _one(RUNS, "考评员", 2, None, "row-value-missing"),
     "a telephone that is none": _one(RUNS, "报名电话", 2, "找王老师", "value-form"),
+    "a telephone as a number": _one(RUNS, "报名电话", 2, 8275551234, "cell-phone-area"),
     "an hour less": Bad(
         _with((MEETINGS, "实操学时", 12, 1)), ((RUNS, "A3", "hours-unit"),)
     ),
     "no hours": Bad(
         _with((MEETINGS, "实操学时", 12, None)),
+        ((MEETINGS, _cell(MEETINGS, "理论学时", 12), "row-hours-missing"),),
+    ),
+    "no hours but zeros": Bad(
+        _with((MEETINGS, "理论学时", 12, 0), (MEETINGS, "实操学时", 12, 0)),
         ((MEETINGS, _cell(MEETINGS, "理论学时", 12), "row-hours-missing"),),
     ),
     "the end before the start": Bad(
@@ -172,8 +225,19 @@ BAD: dict[str, Bad] = {
     "a column deleted": Bad(_column_deleted, ((RUNS, "1", "column-missing"),)),
     "no column of ends": Bad(
         _ends_deleted,
-        tuple((MEETINGS, f"C{row}", "row-value-missing") for row in range(2, 13)),
+        ((MEETINGS, "1", "column-missing"),),
     ),
+    "an end left out": Bad(_some_ends, ((MEETINGS, "C12", "row-value-missing"),)),
+    "one column of a group deleted": Bad(
+        _one_of_a_group_deleted, ((RUNS, "1", "column-missing"),)
+    ),
+    "one column of hours deleted": Bad(_theory_deleted, ((MEETINGS, "1", "column-missing"),)),
+    "a head of two rows": Bad(
+        _head_of_two_rows,
+        tuple((RUNS, _cell(RUNS, name, 1), "column-lost")
+              for name in ("报名开始", "报名截止", "开班日期", "结束日期")),
+    ),
+    "a head far below": Bad(_head_far_below, ((MEETINGS, "", "sheet-head-missing"),)),
     "a column twice": Bad(_column_twice, ((RUNS, _cell(RUNS, "报名电话", 1), "column-twice"),)),
     "another file": Bad(
         _other_file, (("", "", "sheets-missing"), ("工资表", "", "sheet-unknown"))

@@ -35,8 +35,8 @@ class Clerk:
     CS-2701, rows 8 to 12 those of CS-2702.
     """
 
-    def __init__(self) -> None:
-        self.book = openpyxl.load_workbook(BytesIO(EXPORTED))
+    def __init__(self, exported: bytes = EXPORTED) -> None:
+        self.book = openpyxl.load_workbook(BytesIO(exported))
 
     def page(self, sheet: str) -> Any:
         return self.book[sheet]

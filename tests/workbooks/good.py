@@ -243,6 +243,13 @@ def _meetings_alone(folder: Path) -> list[Path]:
     return clerk.save(folder)
 
 
+def _meetings_of_one(folder: Path) -> list[Path]:
+    """Only the meetings of CS-2702, one of them an hour later; nothing about CS-2701."""
+    clerk = Clerk().put(MEETINGS, "开始", 12, time(9)).put(MEETINGS, "结束", 12, time(10, 30))
+    clerk.page(MEETINGS).delete_rows(2, 6)
+    return clerk.save_as_text(folder, "utf-8")[1:]
+
+
 GOOD: dict[str, Good] = {
     "as exported": Good(_untouched),
     "days in words": Good(_days_in_words),
@@ -269,5 +276,6 @@ GOOD: dict[str, Good] = {
     "a new class": Good(_new_class, changes=(("ADDED", "CS-2703"),)),
     "a class cancelled": Good(_cancelled, changes=(("CANCELLED", "CS-2702"),)),
     "a class moved": Good(_moved, changes=(("MOVED", "CS-2702"),)),
+    "meetings of one class alone": Good(_meetings_of_one, changes=(("CHANGED", "CS-2702"),)),
     "meetings alone": Good(_meetings_alone, changes=(("CHANGED", "CS-2702"),)),
 }

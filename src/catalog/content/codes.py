@@ -211,10 +211,10 @@ TEXT_NUMBERS = Code(
 TEXT_SAME = Code(
     "text-not-chinese",
     ERROR,
-    "“zh”后面一个汉字也没有：“{value}”。",
-    "The text under “zh” has no Chinese character: “{value}”.",
-    "把中文写在 zh 后面，英文写在 en 后面。",
-    "Write the Chinese after zh and the English after en.",
+    "中文的这一格（zh）一个汉字也没有：“{value}”。",
+    "The Chinese text (zh) has no Chinese character: “{value}”.",
+    "中文写在中文的地方（zh），英文写在英文的地方（en）。",
+    "Write the Chinese in its own place (zh), the English in its own (en).",
 )
 TEXT_HAN = Code(
     "text-not-english",

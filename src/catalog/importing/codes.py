@@ -39,6 +39,15 @@ CODE_OF_OTHERS = Code(
     "自己新加的，用一个没有用过的号，比如 {free}。",
     "Give your new class or talk a code that was never used, such as {free}.",
 )
+OWNER_CHANGED = Code(
+    "owner-changed",
+    Severity.ERROR,
+    "“{code}”公布的时候是“{was_zh}”的班，这里写成了“{now_zh}”。",
+    "{code} was published as a class of {was_en}; here it says {now_en}.",
+    "改回“{was_zh}”。真的换了一家来办，原来的班就填取消日期和取消原因，由那一家用新班号另开。",
+    "Write {was_zh} again. If another institution really takes it over, cancel this class, and let"
+    " them open a new one under a new code.",
+)
 CODE_REUSED = Code(
     "code-reused",
     Severity.ERROR,
@@ -48,4 +57,11 @@ CODE_REUSED = Code(
     "A class keeps its course. If it is not held, fill in when and why it was cancelled, and give"
     " the new class a new code, such as {free}.",
 )
-CODES: tuple[Code, ...] = (CODE_OF_OTHERS, CODE_REUSED, RUN_GONE, DROP_UNKNOWN, SCHEDULE_BY_HAND)
+CODES: tuple[Code, ...] = (
+    CODE_OF_OTHERS,
+    CODE_REUSED,
+    OWNER_CHANGED,
+    RUN_GONE,
+    DROP_UNKNOWN,
+    SCHEDULE_BY_HAND,
+)

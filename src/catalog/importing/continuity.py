@@ -1,39 +1,55 @@
-"""A run of the workbook beside the same run of the content: what is not said stays."""
+"""A run or talk of the workbook beside the same of the content: what is not said stays."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from catalog.model.schedule import Cancellation, Meeting, Move, Run
+from catalog.model.schedule import Cancellation, Meeting, Move, Run, Talk
 from catalog.workbook.filled.records import Record
 from catalog.workbook.reading.signs import trimmed
 
 Said = TypeVar("Said", Cancellation, Move)
 
-_ATTRIBUTES = {"enrol": "enrolment"}  # where the attribute is not called like the key
-_SAID = frozenset(
-    ("code", "course", "township", "venue", "seats", "teachers", "recruitment", "phone", "enrol",
-     "equipment", "days", "exam", "moved", "cancelled")
-)  # fmt: skip
+# The attributes of a run and of a talk by the keys of their columns.
+_OF_RUN = {
+    key: {"enrol": "enrolment"}.get(key, key)
+    for key in (
+        "course", "township", "venue", "seats", "teachers", "recruitment", "phone", "enrol",
+        "equipment", "days", "exam", "moved", "cancelled",
+    )
+}  # fmt: skip
+_OF_TALK = {"date": "day", "from": "start", "to": "end"} | {
+    key: key for key in ("township", "village", "topic", "experts", "cancelled")
+}
 
 
 def continued(run: Run, record: Record, before: Run | None) -> Run:
     """`run` with what `before` has and the workbook has no column for; what a move replaced."""
     if before is None:
         return run
-    kept = {
-        name: getattr(before, name)
-        for name in type(run).__dataclass_fields__
-        if name not in {"origin", "institution", "season", "meetings"}
-        and name not in {_ATTRIBUTES.get(key, key) for key in _said(record)}
-    }
-    made = _moved(replace(run, **kept), before)
+    made = _moved(replace(run, **_kept(before, _OF_RUN, record)), before)
     return replace(
         made,
         cancelled=_in_its_words(made.cancelled, before.cancelled),
         moved=_in_its_words(made.moved, before.moved),
     )
+
+
+def continued_talk(talk: Talk, record: Record, before: Talk | None) -> Talk:
+    """`talk` with what `before` has and the workbook has no column for."""
+    if before is None:
+        return talk
+    made = replace(talk, **_kept(before, _OF_TALK, record))
+    return replace(made, cancelled=_in_its_words(made.cancelled, before.cancelled))
+
+
+def _kept(before: Run | Talk, attributes: Mapping[str, str], record: Record) -> dict[str, Any]:
+    """The attributes of `before` for which the workbook has no column."""
+    return {
+        name: getattr(before, name) for key, name in attributes.items() if key not in record.said
+    }
 
 
 def _in_its_words(said: Said | None, before: Said | None) -> Said | None:
@@ -47,29 +63,23 @@ def _in_its_words(said: Said | None, before: Said | None) -> Said | None:
     return replace(said, reason=before.reason) if same else said
 
 
-def _said(record: Record) -> frozenset[str]:
-    """The keys that the workbook has a column for."""
-    absent = {key.partition(".")[0] for key in record.absent}
-    present = {key.partition(".")[0] for key in record.words}
-    return frozenset(key for key in _SAID if key not in absent or key in present)
-
-
 def _moved(run: Run, before: Run) -> Run:
     """`run` with the days and the venue from which it moved, where the workbook leaves them open.
 
-    Those are what stood before, or what an earlier import of the same move has filled in.
+    Those are what an earlier import of the same move has filled in, else what stood before.
     """
     moved = run.moved
-    if moved is None or moved.days or moved.venue:
+    if moved is None:
         return run
-    if before.moved and before.moved.on == moved.on:
-        known: dict[str, Any] = {"days": before.moved.days, "venue": before.moved.venue}
-    else:
-        known = {
-            "days": before.days if before.days != run.days else None,
-            "venue": before.venue if before.venue != run.venue else None,
-        }
-    return replace(run, moved=replace(moved, **known))
+    known = before.moved if before.moved and before.moved.on == moved.on else None
+    days = (known.days if known else None) or before.days
+    venue = (known.venue if known else None) or before.venue
+    said = replace(
+        moved,
+        days=moved.days or (days if days != run.days else None),
+        venue=moved.venue or (venue if venue != run.venue else None),
+    )
+    return replace(run, moved=said)
 
 
 def in_their_order(meetings: tuple[Meeting, ...], before: Run | None) -> tuple[Meeting, ...]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from catalog.importing.codes import OWNER_CHANGED
 from catalog.model.catalog import Catalog
 from catalog.problems import Problem
 from catalog.workbook.filled import codes
 from catalog.workbook.filled.books import Filled
 from catalog.workbook.filled.records import Record
 from catalog.workbook.scope import Scope
-from catalog.workbook.sheets import RUNS, TALKS
+from catalog.workbook.sheets import MEETINGS, RUNS, TALKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """The scope of a workbook; `declared` when it was told or is on the page of instructions."""
+    """The scope of a workbook, and by it whose each row is."""
 
     catalog: Catalog
     scope: Scope
-    declared: bool
 
     def of(self, record: Record, key: str) -> str | None:
         """The institution (`key` institution) or team of a row; None if nothing says it."""
@@ -52,6 +52,14 @@ class Owners:
             return said
         return self.scope.seasons[0] if len(self.scope.seasons) == 1 else None
 
+    def changed(self, record: Record) -> str | None:
+        """The institution of a published class whose row names another, if it is of the scope."""
+        before = self.catalog.run.get(record.code)
+        if before is None or record.code not in self.catalog.last_told:
+            return None
+        same = self.of(record, "institution") in (None, before.institution)
+        return None if same or before.institution not in self.scope.owners else before.institution
+
     def faults(self, filled: Filled) -> Iterator[Problem]:
         """Rows of somebody else's, and rows of which nobody says whose or when they are."""
         for sheet, key in ((RUNS, "institution"), (TALKS, "team")):
@@ -63,9 +71,20 @@ class Owners:
         place = record.origin.of(key, "code")
         if owner is None and not unread:
             yield codes.OWNER_UNKNOWN.at(place)
-        elif owner and self.declared and key == "institution" and owner not in self.scope.owners:
+        elif owner and key == "institution" and (before := self.changed(record)):
+            was, now = (self.catalog.institution.get(one) for one in (before, owner))
+            yield OWNER_CHANGED.at(
+                place,
+                code=record.code,
+                was_zh=was.name.zh if was else before,
+                was_en=was.name.en if was else before,
+                now_zh=now.name.zh if now else owner,
+                now_en=now.name.en if now else owner,
+            )
+        elif owner and key == "institution" and owner not in self.scope.owners:
             names = {one.id: one.name.zh for one in self.catalog.institutions}
-            said, mine = names.get(owner, owner), self.scope.owners[0]
+            mine = next((one for one in self.scope.owners if one in names), self.scope.owners[0])
+            said = names.get(owner, owner)
             yield codes.ROW_ELSEWHERE.at(place, said=said, owner=names.get(mine, mine))
         if self.season(record) is None and "season" not in record.unread:
             yield codes.SEASON_UNKNOWN.at(record.origin.of("season", "code"))
@@ -77,18 +96,30 @@ def owners_of(catalog: Catalog, filled: Filled, asked: Asked) -> Owners:
     seasons = (asked.season,) if asked.season else filled.seasons
     owners = told or _of_rows(catalog, filled)
     seasons = seasons or _said(filled, "season") or _only_season(catalog)
-    return Owners(catalog, Scope(owners, seasons), bool(told))
+    return Owners(catalog, Scope(owners, seasons))
 
 
 def _of_rows(catalog: Catalog, filled: Filled) -> tuple[str, ...]:
-    """The owners that rows name, else those of the published runs and talks that they are."""
-    said = (*_said(filled, "institution"), *_said(filled, "team"))
-    if said:
-        return said
+    """The owners of the classes and talks in the rows; a slip in one row brings in nobody else.
+
+    A class that is known is of whom it was before, and only where the row does not deny it. New
+    rows speak for an owner beside those if it has nothing that the workbook would have to hold.
+    """
     known = {run.code: run.institution for run in catalog.runs}
     known |= {talk.code: talk.team for talk in catalog.talks}
-    codes_ = (record.code for some in filled.records.values() for record in some)
-    return tuple(dict.fromkeys(known[code] for code in codes_ if code in known))
+    records = [*filled.of(RUNS.id), *filled.of(TALKS.id)] or filled.of(MEETINGS.id)
+    said = [(known.get(one.code), _owner(one)) for one in records]
+    kept = dict.fromkeys(was for was, now in said if was and now in ("", was))
+    new = dict.fromkeys(now for was, now in said if now and not was)
+    if kept:
+        busy = {*known.values()}
+        return (*kept, *(owner for owner in new if owner not in busy))
+    return tuple(new or dict.fromkeys(was for was, _ in said if was))
+
+
+def _owner(record: Record) -> str:
+    """Whose the row says that it is, '' if it does not."""
+    return record.word("institution") or record.word("team")
 
 
 def _said(filled: Filled, key: str) -> tuple[str, ...]:

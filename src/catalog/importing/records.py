@@ -50,7 +50,7 @@ def meetings_of(records: Iterable[Record]) -> Mapping[str, tuple[Meeting, ...] |
 def _meetings(records: list[Record]) -> tuple[Meeting, ...] | None:
     blocks: dict[tuple[str, str, str], list[Record]] = {}
     for record in records:
-        hours = {"theory", "practice"} & set(record.words)
+        hours = int(record.word("theory") or 0) + int(record.word("practice") or 0)
         if record.unread or not hours or any(key not in record.words for key in _MEETING_KEYS):
             return None
         when = (record.word("date"), record.word("from"), record.word("to"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from catalog.content.shapes import Report
 from catalog.importing import codes
 from catalog.importing.codes_in_use import taken
-from catalog.importing.continuity import continued, in_their_order
+from catalog.importing.continuity import continued, continued_talk, in_their_order
 from catalog.importing.owners import Asked, Owners
 from catalog.importing.records import meetings_of, run_of, talk_of
 from catalog.model.catalog import Catalog
@@ -41,7 +41,7 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
     made = Schedule()
     old = {run.code: run for run in catalog.runs}
     runs = _runs(filled, owners, old, report)
-    talks = _talks(filled, owners, report)
+    talks = _talks(filled, owners, {talk.code: talk for talk in catalog.talks}, report)
     gone_runs = _gone_runs(catalog, filled, owners)
     gone_talks = _gone_talks(catalog, filled, owners)
     listed = {record.code for sheet in (RUNS, TALKS) for record in filled.of(sheet.id)}
@@ -64,15 +64,14 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
 
 
 def _runs(filled: Filled, owners: Owners, old: Mapping[str, Run], report: Report) -> dict[str, Run]:
-    """The runs of the workbook; of meetings alone, the published runs with those meetings."""
+    """The runs of the workbook; of meetings alone, the runs that they are of."""
     meetings = {**meetings_of(filled.of(MEETINGS.id)), **dict.fromkeys(filled.mistaken)}
     if RUNS.id not in filled.records:
         mine = {
             code: run
             for code, run in old.items()
-            if owners.scope.holds(run.institution, run.season)
+            if code in meetings and owners.scope.holds(run.institution, run.season)
         }
-        mine = mine if MEETINGS.id in filled.records else {}
         return _with_meetings(mine, old, meetings, report)
     made: dict[str, Run] = {}
     for record in filled.of(RUNS.id):
@@ -94,11 +93,9 @@ def _run(record: Record, owners: Owners, old: Mapping[str, Run], report: Report)
         report.unread.add(record.code)
         return None
     before = old.get(run.code)
-    if before and before.institution not in owners.scope.owners:
+    if before and (before.institution not in owners.scope.owners or owners.changed(record)):
         report.unread.add(record.code)
         return None
-    if before and (before.institution, before.season) != (institution, season):
-        return run
     return continued(run, record, before)
 
 
@@ -119,13 +116,15 @@ def _with_meetings(
     return made
 
 
-def _talks(filled: Filled, owners: Owners, report: Report) -> dict[str, Talk]:
+def _talks(
+    filled: Filled, owners: Owners, old: Mapping[str, Talk], report: Report
+) -> dict[str, Talk]:
     made: dict[str, Talk] = {}
     for record in filled.of(TALKS.id):
         team, season = owners.of(record, "team"), owners.season(record)
         talk = talk_of(record, team or "", season or "", report)
         if talk and team and season:
-            made.setdefault(talk.code, talk)
+            made.setdefault(talk.code, continued_talk(talk, record, old.get(talk.code)))
     return made
 
 

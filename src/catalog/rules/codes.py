@@ -116,32 +116,32 @@ MEETING_OUTSIDE = Code(
     ERROR,
     "这个课次在 {day}，不在开班期间（{first} 到 {last}）。",
     "This meeting is on {day}, outside the run ({first} to {last}).",
-    "改课次的日期，或者改 days。",
-    "Change the day of the meeting, or days.",
+    "改课次的日期，或者改开班的第一天、最后一天（days）。",
+    "Change the day of the meeting, or the first and last day of the class (days).",
 )
 MEETINGS_MISSING = Code(
     "meetings-missing",
     ERROR,
     "写了开班日期，却没有排课。",
     "The run has days but no meetings.",
-    "在 meetings 里排上课次；日期没定就把 days 删掉。",
-    "Write the meetings; leave out days while they are not fixed.",
+    "把课次（meetings）排上；日期没定，就把开班的第一天、最后一天（days）都空着。",
+    "Write the meetings; leave out the first and last day (days) while they are not fixed.",
 )
 DAYS_MISSING = Code(
     "days-missing",
     ERROR,
-    "排了课或考试，却没有写开班日期 days。",
+    "排了课或考试，却没有写开班日期（days）。",
     "There are meetings or an exam, but no days.",
-    "加上 days: {{from: 第一天, until: 最后一天}}。",
-    "Add days: {{from: the first day, until: the last}}.",
+    "写上第一天和最后一天。在文件里是 days: {{from: 第一天, until: 最后一天}}。",
+    "Add the first and the last day; in the file, days: {{from: first, until: last}}.",
 )
 DAYS_CLAIMED = Code(
     "days-claimed",
     ERROR,
     "写的是 {first} 到 {last}，课却排在 {first_meeting} 到 {last_meeting}。",
     "The run says {first} to {last}, but its meetings go from {first_meeting} to {last_meeting}.",
-    "days 要等于第一次课和最后一次课的日期。",
-    "Make days the first and the last day of the meetings.",
+    "开班的第一天、最后一天（days），要等于第一次课和最后一次课的日期。",
+    "Make the first and last day of the class (days) those of its meetings.",
 )
 HOURS_UNIT = Code(
     "hours-unit",

@@ -1,7 +1,7 @@
 """The workbook that was handed in, with its mistakes marked: coloured cells, notes, a list.
 
-An .xlsx keeps its sheets, widths and formats; formulas become their values. What is no .xlsx, or
-cannot be read or opened for writing, is written anew with all the cells that were read.
+An .xlsx keeps its sheets, widths, formats and formulas. What is no .xlsx, or cannot be read or
+opened for writing, is written anew with all the cells that were read; formulas become their values.
 """
 
 from __future__ import annotations
@@ -10,23 +10,23 @@ import re
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, time
 from io import BytesIO
 from typing import Any
 
 import openpyxl
-from openpyxl.comments import Comment
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from catalog.problems import Place, Problem, Severity
-from catalog.workbook.reading.grid import Book, CellError
+from catalog.problems import Place, Problem
+from catalog.workbook.formulas import with_values
+from catalog.workbook.marks import Marks, filled, remembered, unmark, width
+from catalog.workbook.reading.grid import Book, CellError, Sheet
 
 TITLE = "问题 Problems"
-_AUTHOR = "培训目录 catalog"
-_COLOURS = {Severity.ERROR: "FFFFC7CE", Severity.WARNING: "FFFFEB9C", Severity.NOTE: "FFDDEBF7"}
 _HEADERS = (
     ("在哪里\nWhere", 22),
     ("程度\nSeverity", 10),
@@ -44,21 +44,32 @@ Pages = Mapping[tuple[str, str], Any]  # by file and sheet
 
 def annotated(data: bytes, books: Sequence[Book], problems: Sequence[Problem]) -> bytes:
     """The bytes of `books`, the first of which is the file `data`, with `problems` marked."""
-    opened = _opened(data) if len(books) == 1 and books[0].sheets else None
-    book, pages = (opened, _pages(opened, books[0])) if opened else _anew(books)
+    if len(books) == 1 and books[0].sheets and (opened := _opened(data)):
+        pages = {(books[0].file, page.title): page for page in opened.worksheets}
+        with suppress(Exception):  # whatever of a foreign file the library reads and cannot write
+            return _steady(with_values(_saved(opened, pages, problems), opened, books[0]))
+    return _steady(_saved(*_anew(books), problems))
+
+
+def _saved(book: Any, pages: Pages, problems: Sequence[Problem]) -> bytes:
+    """The bytes of `book` with `problems` in the cells of `pages`, and the list of them."""
+    before = remembered(book[TITLE]) if TITLE in book.sheetnames else {}
+    if TITLE in book.sheetnames:
+        del book[TITLE]
     for page in book.worksheets:
-        _unmark(page)
+        unmark(page, before)
     by_cell: defaultdict[Place, list[Problem]] = defaultdict(list)
     for problem in sorted(problems):
         by_cell[problem.place].append(problem)
+    marks = Marks()
     for place, some in by_cell.items():
         page = pages.get((place.file, place.sheet))
         if page is not None and place.line:
-            _mark(page, place, some)
-    _list(book, pages, sorted(problems))
+            marks.put(page, place, some)
+    marks.remember(_list(book, pages, sorted(problems)))
     file = BytesIO()
     book.save(file)
-    return _steady(file.getvalue())
+    return file.getvalue()
 
 
 def _opened(data: bytes) -> Any:
@@ -66,16 +77,10 @@ def _opened(data: bytes) -> Any:
     if not data.startswith(b"PK"):
         return None
     try:
-        book = openpyxl.load_workbook(BytesIO(data), data_only=True, keep_links=False)
+        book = openpyxl.load_workbook(BytesIO(data))
     except Exception:  # whatever a damaged or foreign file makes the library raise
         return None
-    if TITLE in book.sheetnames:
-        del book[TITLE]
-    return book if book.worksheets else None
-
-
-def _pages(opened: Any, book: Book) -> Pages:
-    return {(book.file, page.title): page for page in opened.worksheets}
+    return book if [page for page in book.worksheets if page.title != TITLE] else None
 
 
 def _anew(books: Sequence[Book]) -> tuple[Any, Pages]:
@@ -92,8 +97,26 @@ def _anew(books: Sequence[Book]) -> tuple[Any, Pages]:
                 for number, cell in enumerate(row.cells, 1):
                     if cell.value is not None and not cell.repeated:
                         _put(page.cell(row.number, number), cell.value)
+            _merge(page, sheet)
             _widen(page)
     return made, pages
+
+
+def _merge(page: Any, sheet: Sheet) -> None:
+    """Let the cells of `page` that say one thing together be one, as they were in `sheet`."""
+    spans: dict[int, tuple[int, int]] = {}  # the first and the last row by column
+    found: list[tuple[int, int, int]] = []
+    for row in sheet.rows:
+        for number, cell in enumerate(row.cells, 1):
+            if cell.repeated and number in spans:
+                spans[number] = (spans[number][0], row.number)
+            elif cell.value is not None:
+                found += [(number, *spans[number])] if number in spans else []
+                spans[number] = (row.number, row.number)
+    found += [(number, *span) for number, span in spans.items()]
+    for number, first, last in found:
+        if first < last:
+            page.merge_cells(start_row=first, end_row=last, start_column=number, end_column=number)
 
 
 def _put(cell: Any, value: Any) -> None:
@@ -109,53 +132,11 @@ def _put(cell: Any, value: Any) -> None:
 
 def _widen(page: Any) -> None:
     for number, column in enumerate(page.columns, 1):
-        longest = max((_width(str(cell.value or "")) for cell in column), default=0)
+        longest = max((width(str(cell.value or "")) for cell in column), default=0)
         page.column_dimensions[get_column_letter(number)].width = min(max(longest + 2, 10), 50)
 
 
-def _width(text: str) -> int:
-    lines = (sum(1 if sign.isascii() else 2 for sign in line) for line in text.split("\n"))
-    return max(lines, default=0)
-
-
-def _unmark(page: Any) -> None:
-    """Take away what an earlier annotation marked."""
-    # Not iter_rows, which makes every cell up to the last one: whole columns may have a format.
-    for cell in page._cells.values():
-        if cell.comment and cell.comment.author == _AUTHOR:
-            cell.comment = None
-            if cell.fill.start_color.rgb in _COLOURS.values():
-                cell.fill = PatternFill()
-
-
-def _mark(page: Any, place: Place, problems: Sequence[Problem]) -> None:
-    cell = _top_left(page, place.line, place.column or 1)
-    worst = min(problem.severity for problem in problems)
-    cell.fill = PatternFill("solid", start_color=_COLOURS[worst], end_color=_COLOURS[worst])
-    said = [_note(problem) for problem in problems]
-    own = [cell.comment.text] if cell.comment else []
-    note = Comment("\n\n".join([*own, *said]), _AUTHOR)
-    note.width, note.height = 380, 60 + 18 * sum(_lines(one) for one in (*own, *said))
-    cell.comment = note
-
-
-def _note(problem: Problem) -> str:
-    return f"{problem.zh}\n→ {problem.hint_zh}\n{problem.en}\n→ {problem.hint_en}"
-
-
-def _lines(text: str) -> int:
-    return sum(1 + _width(line) // 50 for line in text.split("\n"))
-
-
-def _top_left(page: Any, row: int, column: int) -> Any:
-    """The cell, or the one that shows the value of the merged cells it is part of."""
-    for merged in page.merged_cells.ranges:
-        if merged.min_row <= row <= merged.max_row and merged.min_col <= column <= merged.max_col:
-            return page.cell(merged.min_row, merged.min_col)
-    return page.cell(row, column)
-
-
-def _list(book: Any, pages: Pages, problems: Iterable[Problem]) -> None:
+def _list(book: Any, pages: Pages, problems: Iterable[Problem]) -> Any:
     """The first sheet: every problem with a link to its cell."""
     page = book.create_sheet(TITLE, 0)
     for other in book.worksheets:
@@ -163,10 +144,10 @@ def _list(book: Any, pages: Pages, problems: Iterable[Problem]) -> None:
     book.active = 0
     page.sheet_view.tabSelected = True
     wrap = Alignment(wrap_text=True, vertical="top")
-    for number, (header, width) in enumerate(_HEADERS, 1):
+    for number, (header, wide) in enumerate(_HEADERS, 1):
         cell = page.cell(1, number, header)
         cell.font, cell.alignment = Font(bold=True), Alignment(wrap_text=True, vertical="center")
-        page.column_dimensions[get_column_letter(number)].width = width
+        page.column_dimensions[get_column_letter(number)].width = wide
     for line, problem in enumerate(problems, 2):
         severity = f"{problem.severity.zh} {problem.severity.en}"
         where = f"{problem.place.sheet}!{problem.place.cell}".strip("!") or str(problem.place)
@@ -175,17 +156,17 @@ def _list(book: Any, pages: Pages, problems: Iterable[Problem]) -> None:
             cell = page.cell(line, number)
             _put(cell, text)
             cell.alignment = wrap
-        colour = _COLOURS[problem.severity]
-        page.cell(line, 2).fill = PatternFill("solid", start_color=colour, end_color=colour)
+        page.cell(line, 2).fill = filled(problem.severity)
         _link(page.cell(line, 1), problem.place, pages)
-        longest = zip(words, (width for _, width in _HEADERS), strict=False)
-        page.row_dimensions[line].height = 17 * max(-(-_width(t) // (w - 2)) for t, w in longest)
+        longest = zip(words, (wide for _, wide in _HEADERS), strict=False)
+        page.row_dimensions[line].height = 17 * max(-(-width(t) // (w - 2)) for t, w in longest)
     page.row_dimensions[1].height = 34
     page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     if page.max_row == 1:
         page.cell(2, 1, "没有问题 / No problems")
     page.freeze_panes = "A2"
+    return page
 
 
 def _link(cell: Any, place: Place, pages: Pages) -> None:

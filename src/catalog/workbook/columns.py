@@ -16,6 +16,7 @@ class Kind(StrEnum):
     CLOCK = "clock"
     WHOLE = "whole"
     CHOICE = "choice"  # one of a few fixed words
+    PHONE = "phone"
     WORDS = "words"
 
 

@@ -19,6 +19,7 @@ NUMBER_FORMATS = {
     Kind.CLOCK: "hh:mm",
     Kind.WHOLE: "0",
     Kind.CODE: "@",
+    Kind.PHONE: "@",
 }
 
 

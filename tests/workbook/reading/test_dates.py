@@ -80,6 +80,13 @@ def test_the_season_supplies_what_is_not_written(written: Value, day: object) ->
         ("12/1", "cell-date-ambiguous"),
         ("03/04/2027", "cell-date-ambiguous"),
         ("4.3.2027", "cell-date-ambiguous"),
+        ("8/4", "cell-date-ambiguous"),
+        ("7/3", "cell-date-ambiguous"),
+        ("8-4", "cell-date-ambiguous"),
+        ("8/4/2027", "cell-date-ambiguous"),
+        ("8/4 周四", "cell-date-ambiguous"),
+        ("3/4 周六", "cell-date-ambiguous"),
+        ("3/12/2026", "cell-date-ambiguous"),
         (3.1, "cell-date-ambiguous"),
         (3.2, "cell-date-ambiguous"),
         (3.3, "cell-date-ambiguous"),
@@ -137,6 +144,21 @@ def test_an_ambiguous_day_is_asked_about_with_proposals() -> None:
         first_zh="2027年3月4日",
         first_en="2027-03-04",
     )
+
+
+def test_the_month_comes_first_even_outside_the_season() -> None:
+    """8/4 is the fourth of August; the eighth of April is only proposed."""
+    problem = read_day(cell("8/4"), SEASON)
+    assert isinstance(problem, Problem)
+    assert problem.zh == "“8/4”说不准是哪一天：可能是 2027年8月4日，或者 2027年4月8日。"
+    assert problem.hint_zh == "把年、月、日写全，例如 2027年8月4日。"
+
+
+@given(st.integers(1, 12), st.integers(1, 31), st.sampled_from("/-"))
+def test_two_numbers_are_never_turned_round(month: int, day: int, sign: str) -> None:
+    """What is read from two numbers has the first as its month, unless that is too large."""
+    answer = read_day(cell(f"{month}{sign}{day}"), SEASON)
+    assert isinstance(answer, Problem) or (answer.month, answer.day) == (month, day)
 
 
 def test_a_wrong_weekday_is_told_with_the_right_one() -> None:

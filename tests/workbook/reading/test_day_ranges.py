@@ -65,6 +65,9 @@ def test_a_range_may_cross_the_year(written: Value, period: Period) -> None:
         ("2027.3.15-3.4", "cell-days-reversed"),
         ("3月15日-4日", "cell-days-reversed"),
         ("1/2-3/4", "cell-date-ambiguous"),
+        ("8/5-9/5", "cell-date-ambiguous"),
+        ("8/5-20/5", "cell-date-ambiguous"),
+        ("8/4-15日", "cell-date-ambiguous"),
         ("7.4-7.15", "cell-date-outside"),
         ("3.4-2.30", "cell-date-impossible"),
         ("2.30-3.4", "cell-date-impossible"),
@@ -81,6 +84,14 @@ def test_a_range_may_cross_the_year(written: Value, period: Period) -> None:
 def test_a_range_that_cannot_be_is_a_problem(written: Value, code: str) -> None:
     """Turned round, ambiguous, or with an end that is no day."""
     assert code_of(read_days(cell(written), SEASON)) == code
+
+
+def test_the_month_comes_first_even_outside_the_season() -> None:
+    """8/5-9/5 is in August; the days of May are only proposed."""
+    problem = read_days(cell("8/5-9/5"), SEASON)
+    assert isinstance(problem, Problem)
+    assert problem.hint_zh == "把年、月、日写全，例如 2027年8月5日至2027年9月5日。"
+    assert "2027年5月8日至2027年5月9日" in problem.zh
 
 
 def test_a_range_turned_round_is_proposed_the_right_way() -> None:

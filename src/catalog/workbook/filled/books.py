@@ -10,10 +10,21 @@ from catalog.model.schedule import Period
 from catalog.problems import Place, Problem, nearest
 from catalog.workbook import instructions
 from catalog.workbook.filled import codes
-from catalog.workbook.filled.heads import Head, faults, head_of, only_to_read, plain
+from catalog.workbook.filled.heads import (
+    PAIRS,
+    ROWS_SEARCHED,
+    Head,
+    head_of,
+    is_ours,
+    missing,
+    only_to_read,
+    plain,
+    without,
+)
 from catalog.workbook.filled.known import Known
 from catalog.workbook.filled.records import Record
 from catalog.workbook.filled.seasons import season_days
+from catalog.workbook.filled.unread import unread
 from catalog.workbook.filled.values import Reading
 from catalog.workbook.reading.grid import Book, Cell, Row, Sheet
 from catalog.workbook.sheets import EXAMPLE_MARK, MEETINGS, RUNS, SHEETS
@@ -21,6 +32,7 @@ from catalog.workbook.sheets import EXAMPLE_MARK, MEETINGS, RUNS, SHEETS
 _TOTALS = ("合计", "总计", "小计", "共计")
 _EXAMPLES = (EXAMPLE_MARK, "例如", "例:", "example")
 _FIRST_ROWS = 20
+_HOURS = ("theory", "practice")
 
 
 @dataclass(slots=True)
@@ -69,12 +81,16 @@ class _Filling:
             head = head_of(page)
             if head:
                 heads.append(head)
+            elif is_ours(page):
+                unreadable = True
+                at, name = page.place, page.name
+                self._add(codes.HEAD_MISSING.at(at, name=name, rows=ROWS_SEARCHED))
             else:
                 self._add(codes.SHEET_UNKNOWN.at(page.place, name=page.name))
         if not heads and not unreadable:
             self._add(codes.SHEETS_MISSING.at(self._made.place))
         for head in sorted(heads, key=lambda head: SHEETS.index(head.sheet)):
-            self._made.problems.extend(faults(head))
+            self._made.problems.extend([*missing(head), *unread(head, self._known)])
             self._rows(head)
         self._made.problems.extend(self._meetings_without_runs())
         return self._made
@@ -107,6 +123,7 @@ class _Filling:
         records = self._made.records.setdefault(head.sheet.id, [])
         self._made.sheets.setdefault(head.sheet.id, head.page.place)
         names = {plain(cell.text) for cell in head.row.cells if cell.text}
+        lacking: dict[str, list[Problem]] = {}
         for row in head.rows:
             if not _counts(head, row, names):
                 continue
@@ -114,8 +131,14 @@ class _Filling:
             record = reading.record()
             records.append(record)
             self._made.problems.extend(reading.problems)
+            for key, problem in reading.lacking.items():
+                lacking.setdefault(key, []).append(problem)
             if head.sheet is RUNS and record.code:
                 self._courses[record.code] = record.word("course")
+        for key, problems in lacking.items():
+            slips = _are_slips(head, key, records, len(problems))
+            column = head.sheet.column(key)
+            self._made.problems.extend(problems if slips else [without(head, column)])
 
     def _days(self, head: Head, row: Row) -> Period:
         """The days of the season of a row: the one it says, or that of the workbook."""
@@ -148,6 +171,16 @@ class _Filling:
                 nearest_zh=f"是不是“{near}”？" if near else "",
                 nearest_en=f"Did you mean “{near}”?" if near else "",
             )
+
+
+def _are_slips(head: Head, key: str, records: list[Record], rows: int) -> bool:
+    """Whether the lack of `key` in some rows is theirs, though the sheet has no column for it.
+
+    It is where other rows give it in the cell of its pair; hours are of one kind in many sheets.
+    """
+    if any(PAIRS.get(first) == key for first in head.columns):
+        return any(key in record.words for record in records)
+    return key in _HOURS and rows == 1
 
 
 def _counts(head: Head, row: Row, names: set[str]) -> bool:

@@ -23,13 +23,23 @@ SHEET_UNKNOWN = Code(
     "只是自己用的，不用管。要公布的，列名照空表写。",
     "Leave it if it is for your own use; otherwise name its columns as in the template.",
 )
+HEAD_MISSING = Code(
+    "sheet-head-missing",
+    ERROR,
+    "“{name}”这一页前 {rows} 行（空行不算）里找不到表头，里面的内容都没有读。",
+    "The first {rows} rows of the sheet “{name}” that are not blank hold no head, so nothing on"
+    " it was read.",
+    "把有“班号”“课程”这些列名的那一行放到最上面。不是要公布的，就给这一页换个名字，或者删掉。",
+    "Put the row with the names of the columns at the top. If the sheet is not to be published,"
+    " rename or delete it.",
+)
 COLUMN_MISSING = Code(
     "column-missing",
     ERROR,
     "“{sheet_zh}”缺“{zh}”这一列。",
     "The sheet {sheet_en} has no column “{en}”.",
-    "在表头里加上“{zh}”，每一行都填。{help_zh}",
-    "Add “{zh}” to the head and fill it in for every row. {help_en}",
+    "在表头里加上“{zh}”，{rows_zh}。{help_zh}",
+    "Add “{zh}” to the head and {rows_en}. {help_en}",
 )
 COLUMN_TWICE = Code(
     "column-twice",
@@ -47,6 +57,17 @@ COLUMN_UNKNOWN = Code(
     "只是自己用的，不用管。{nearest_zh}",
     "Leave it if it is for your own use. {nearest_en}",
 )
+COLUMN_LOST = Code(
+    "column-lost",
+    ERROR,
+    "“{name}”这一列没有读，可是 {at} 写着“{value}”，而表里又没有这些列：{names_zh}。",
+    "The column “{name}” was not read, but {at} says “{value}”, and these columns are missing:"
+    " {names_en}.",
+    "表头只用一行，每一列的名字照空表写，不要合并。只是自己用的，就删掉这一列，或者把缺的那几列连内容加回来。",
+    "Use one row for the head and name each column as in the template, without merged cells. If"
+    " the column is for your own use, delete it, or put the missing columns back with all they"
+    " held.",
+)
 VALUE_MISSING = Code(
     "row-value-missing",
     ERROR,
@@ -60,8 +81,8 @@ HOURS_MISSING = Code(
     ERROR,
     "这次课没有写学时。",
     "This meeting has no hours.",
-    "理论学时、实操学时，至少填一个。",
-    "Fill in the hours of theory, of practice, or both.",
+    "理论学时、实操学时，至少填一个，不能都是 0。",
+    "Fill in the hours of theory, of practice, or both; not 0 in both.",
 )
 RUN_NOT_LISTED = Code(
     "meeting-run-unknown",

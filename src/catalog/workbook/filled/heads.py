@@ -17,7 +17,7 @@ from catalog.workbook.reading import grid
 from catalog.workbook.reading.signs import folded
 from catalog.workbook.sheets import SHEETS
 
-_ROWS_SEARCHED = 20
+ROWS_SEARCHED = 20
 _LEAST_KNOWN = 3
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LATIN = re.compile("[a-z]+$")
@@ -60,7 +60,7 @@ def head_of(page: grid.Sheet) -> Head | None:
     found = [
         (len(columns) + 2 * _is_named(page, sheet), -number, Head(sheet, page, row, columns))
         for sheet in SHEETS
-        for number, row in enumerate(page.rows[:_ROWS_SEARCHED])
+        for number, row in enumerate(page.rows[:ROWS_SEARCHED])
         if len(columns := _columns(sheet, row)) >= _LEAST_KNOWN
     ]
     return max(found, key=lambda one: one[:2])[2] if found else None
@@ -70,6 +70,14 @@ def only_to_read(page: grid.Sheet) -> bool:
     """Whether `page` is one of the sheets that we put there, or has nothing on it."""
     name = _LATIN.sub("", plain(page.name))
     return name in _ONLY_TO_READ or not page.rows
+
+
+def is_ours(page: grid.Sheet) -> bool:
+    """Whether `page` is called as one of our sheets is, or as people call one."""
+    name = _LATIN.sub("", plain(page.name)) or plain(page.name)
+    return any(
+        plain(sheet.zh) in name or name in map(plain, (sheet.en, *sheet.also)) for sheet in SHEETS
+    )
 
 
 def _is_named(page: grid.Sheet, sheet: Sheet) -> bool:
@@ -82,7 +90,7 @@ def _columns(sheet: Sheet, row: grid.Row) -> dict[str, int]:
     names = {number: cell.text for number, cell in enumerate(row.cells, 1) if cell.text}
     found: dict[str, int] = {}
     for number, name in names.items():
-        column = _called(sheet, name)
+        column = called(sheet, name)
         if column:
             found.setdefault(column.key, number)
     for number, name in names.items():
@@ -93,7 +101,7 @@ def _columns(sheet: Sheet, row: grid.Row) -> dict[str, int]:
     return found
 
 
-def _called(sheet: Sheet, name: str) -> Column | None:
+def called(sheet: Sheet, name: str) -> Column | None:
     """The column that is called `name`, in either language or as people call it."""
     said = {plain(name), *(plain(line) for line in name.splitlines())}
     for known in _names(sheet):
@@ -125,36 +133,28 @@ def _near(sheet: Sheet, name: str, found: Mapping[str, int]) -> str | None:
     return open_[near] if near and len(near) == len(said) else None
 
 
-def faults(head: Head) -> Iterator[Problem]:
-    """Columns that are missing or there twice, and those that were not read."""
+def missing(head: Head) -> Iterator[Problem]:
+    """Columns that no row does without and that are not there."""
     for column in head.sheet.columns:
         both = any(second == column.key and one in head.columns for one, second in PAIRS.items())
         if column.required and column.key not in head.columns and not both:
-            yield codes.COLUMN_MISSING.at(
-                Place(head.page.place.file, head.row.number, 0, sheet=head.page.place.sheet),
-                sheet_zh=head.sheet.zh,
-                sheet_en=head.sheet.en,
-                zh=column.zh,
-                en=column.en,
-                help_zh=column.help_zh,
-                help_en=column.help_en,
-            )
-    for number, cell in enumerate(head.row.cells, 1):
-        if cell.text and not cell.repeated and number not in head.columns.values():
-            yield from _unread(head, cell, number)
+            yield without(head, column)
 
 
-def _unread(head: Head, cell: grid.Cell, number: int) -> Iterator[Problem]:
-    column = _called(head.sheet, cell.text)
-    if column:
-        first = head.row.cell(head.columns[column.key]).place
-        yield codes.COLUMN_TWICE.at(cell.place, zh=column.zh, en=column.en, first=first.cell)
-    elif any(row.cell(number).text for row in head.rows):
-        missing = [c.zh for c in head.sheet.columns if c.key not in head.columns]
-        near = nearest(cell.text, missing)
-        yield codes.COLUMN_UNKNOWN.at(
-            cell.place,
-            name=cell.text,
-            nearest_zh=f"要是想写“{near}”，就改成这个名字。" if near else "",
-            nearest_en=f"If you mean “{near}”, call it so." if near else "",
-        )
+def without(head: Head, column: Column) -> Problem:
+    """That the sheet has no such column, at its head."""
+    at = Place(head.page.place.file, head.row.number, 0, sheet=head.page.place.sheet)
+    rows_zh, rows_en = "每一行都填", "fill it in for every row"
+    if not column.required:
+        rows_zh, rows_en = "该填的行都填上", "fill it in where it is needed"
+    return codes.COLUMN_MISSING.at(
+        at,
+        sheet_zh=head.sheet.zh,
+        sheet_en=head.sheet.en,
+        zh=column.zh,
+        en=column.en,
+        rows_zh=rows_zh,
+        rows_en=rows_en,
+        help_zh=column.help_zh,
+        help_en=column.help_en,
+    )

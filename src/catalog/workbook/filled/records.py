@@ -14,14 +14,15 @@ Words = str | tuple[str, ...]
 class Record:
     """One row. `words` are its values by the path of their key; `origin` knows their cells.
 
-    `unread` are the keys whose cells could not be read, and `absent` those that have no column.
+    `unread` are the keys whose cells could not be read. `said` are the keys of the content's form
+    that have a column; a group such as `cancelled` has one if any part of it has.
     """
 
     origin: Origin
     code: str
     words: Mapping[str, Words]
     unread: frozenset[str] = frozenset()
-    absent: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
 
     def word(self, key: str) -> str:
         """The one word under `key`, '' if there is none."""

@@ -20,6 +20,7 @@ from catalog.workbook.reading.faults import unusable
 from catalog.workbook.reading.grid import Cell, CellError, Row
 from catalog.workbook.reading.names import Names
 from catalog.workbook.reading.numbers import read_count
+from catalog.workbook.reading.phones import read_phone
 from catalog.workbook.reading.signs import folded
 from catalog.workbook.reasons import english_of
 
@@ -32,7 +33,10 @@ _RUN_CODE = re.compile(r"([A-Za-z]{2}) ?[-~_]? ?([0-9]{4,7})")
 
 
 class Reading:
-    """Reads one row; what it finds wrong is in `problems`."""
+    """Reads one row; what it finds wrong is in `problems`.
+
+    `lacking` are the problems of values that have no column, by their keys.
+    """
 
     def __init__(
         self, known: Known, head: Head, row: Row, season: Period, courses: Mapping[str, str]
@@ -43,6 +47,7 @@ class Reading:
         self._words: dict[str, Words] = {}
         self._unread: set[str] = set()
         self.problems: list[Problem] = []
+        self.lacking: dict[str, Problem] = {}
 
     def record(self) -> Record:
         """The record of the row, with as much as could be read."""
@@ -57,20 +62,19 @@ class Reading:
             code=str(self._words.get("code", "")),
             words=self._words,
             unread=frozenset(self._unread),
-            absent=frozenset(self._absent()),
+            said=frozenset(self._said()),
         )
 
     def _cell(self, key: str) -> Cell | None:
         column = self._head.columns.get(key)
         return self._row.cell(column) if column else None
 
-    def _absent(self) -> Iterator[str]:
-        """The keys that the sheet has no column for; the second of a pair goes with the first."""
-        firsts = {second: first for first, second in PAIRS.items()}
-        for column in self._head.sheet.columns:
-            first = firsts.get(column.key, column.key)
-            if column.key not in self._head.columns and first not in self._head.columns:
-                yield column.key
+    def _said(self) -> Iterator[str]:
+        """The keys that have a column; the second of a pair goes with the first."""
+        for key in self._head.columns:
+            yield key.partition(".")[0]
+            if key in PAIRS:
+                yield PAIRS[key].partition(".")[0]
 
     def _origin(self) -> Origin:
         places = {key: (self._row.number, column) for key, column in self._head.columns.items()}
@@ -133,6 +137,8 @@ class Reading:
             return unusable(cell)
         if kind is Kind.CODE:
             return _code(cell.text)
+        if kind is Kind.PHONE:
+            return read_phone(cell, _words(cell))
         if kind is Kind.WORDS:
             return _words(cell)
         names = self._names(column)
@@ -165,16 +171,33 @@ class Reading:
             filled = {*self._words, *self._unread}
             if needed and column.key not in filled and not self._excused(column):
                 place = self._row.cell(self._place_of(column.key)).place
-                yield codes.VALUE_MISSING.at(
+                problem = codes.VALUE_MISSING.at(
                     place,
                     zh=column.zh,
                     en=column.en,
                     help_zh=column.help_zh,
                     help_en=column.help_en,
                 )
-        hours = {"theory", "practice"} & {*self._words, *self._unread}
+                if column.key in self._head.columns:
+                    yield problem
+                else:
+                    self.lacking[column.key] = problem
+        hours = any(
+            key in self._unread or self._words.get(key, "0") != "0"
+            for key in ("theory", "practice")
+        )
         if self._head.sheet.id == "meetings" and not hours:
-            yield codes.HOURS_MISSING.at(self._row.cell(self._place_of("theory")).place)
+            yield from self._hours_missing()
+
+    def _hours_missing(self) -> Iterator[Problem]:
+        """That no hours are given; told apart where one of the two columns is lacking."""
+        columns = [key for key in ("theory", "practice") if key in self._head.columns]
+        place = self._row.cell(self._place_of(columns[0] if columns else "code")).place
+        if len(columns) == 1:
+            lacking = "practice" if columns == ["theory"] else "theory"
+            self.lacking[lacking] = codes.HOURS_MISSING.at(place)
+        else:
+            yield codes.HOURS_MISSING.at(place)
 
     def _has(self, group: str) -> bool:
         return any(key.startswith(f"{group}.") for key in {*self._words, *self._unread})

@@ -244,6 +244,16 @@ FLAG_UNKNOWN = Code(
     "Write 是 (yes) or 否 (no).",
 )
 
+PHONE_AREA = Code(
+    "cell-phone-area",
+    ERROR,
+    "“{value}”少了区号前面的 0，照着打不通。",
+    "“{value}” lacks the 0 before its area code, so nobody can call it.",
+    "写成 {example}。0 打不上去，就先把这一格的格式改成“文本”，或者在区号后面加短横。",
+    "Write {example}. If the 0 will not stay, set the format of the cell to Text, or put a hyphen"
+    " after the area code.",
+)
+
 NAME_UNKNOWN = Code(
     "cell-name-unknown",
     ERROR,

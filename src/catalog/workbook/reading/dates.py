@@ -1,7 +1,8 @@
 """Days as people write them.
 
 A cell is read into every day that its writing can mean, and the season tells them apart. Only
-where one day is left is it an answer; otherwise the problem proposes those that are left.
+where one day is left is it an answer; otherwise the problem proposes those that are left. Where two
+numbers can be month and day, the other order is only proposed, never taken.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _WEEKDAYS_ZH = ("星期一", "星期二", "星期三", "星期四", "星期五",
 _WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _REACH = timedelta(days=120)  # how far a day with its year may lie outside the season
 _LONGEST = timedelta(days=183)  # of a range whose end has no year of its own
+_MONTHS = 12
 _SERIAL = re.compile("[0-9]{5}")
 
 
@@ -53,10 +55,12 @@ def read_days(cell: Cell, season: Period) -> Period | Problem:
     first, last = both
     found = _inside(_pairs(first, last, season), season)
     pairs = [pair for pair in found if _agrees(first, pair.first) and _agrees(last, pair.last)]
-    if len(pairs) == 1:
+    usual = _pairs(_usual(first), _usual(last), season)
+    if len(pairs) == 1 and pairs[0] in usual:
         return pairs[0]
     if pairs:
-        return _ambiguous(cell, pairs)
+        around = _pairs(_usual(first), _usual(last), _around(season))
+        return _ambiguous(cell, [*_nearest(around, season, pairs), *pairs])
     return _range_fault(first, last, cell, season)
 
 
@@ -88,11 +92,39 @@ def _day(said: Said, cell: Cell, season: Period) -> date | Problem:
     days = [Period(day, day) for way in said.ways for day in _days(way, season)]
     inside = _inside(days, season)
     agreeing = [day for day in inside if _agrees(said, day.first)]
-    if len(agreeing) == 1:
+    usual = [day for way in _usual(said).ways for day in _days(way, season)]
+    if len(agreeing) == 1 and agreeing[0].first in usual:
         return agreeing[0].first
     if agreeing:
-        return _ambiguous(cell, agreeing)
+        around = [day for way in _usual(said).ways for day in _days(way, _around(season))]
+        near = _nearest((Period(day, day) for day in around), season, agreeing)
+        return _ambiguous(cell, [*near, *agreeing])
     return _day_fault(said, cell, season)
+
+
+def _usual(said: Said) -> Said:
+    """`said` without the ways that put the day first where the month can stand there."""
+    ways = tuple(
+        way
+        for way in said.ways
+        if way.order is not Order.DAY_FIRST or way.day > _MONTHS or way.day == way.month
+    )
+    return Said(ways, said.weekday)
+
+
+def _around(season: Period) -> Period:
+    """The days that may be meant though they are not in the season."""
+    return Period(season.first - _REACH, season.last + _REACH)
+
+
+def _nearest(found: Iterable[Period], season: Period, known: list[Period]) -> list[Period]:
+    """That of `found` which is nearest to the season, unless one of them is `known` already."""
+    periods = list(found)
+    if any(one in known for one in periods):
+        return []
+    return sorted(periods, key=lambda one: max(season.first - one.first, one.first - season.last))[
+        :1
+    ]
 
 
 def _years(way: Way, season: Period) -> Iterable[int]:
