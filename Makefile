@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8000
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve books check test fuzz bench lock format clean
+.PHONY: site serve books check test test-pages test-core fuzz bench lock format clean
 
 site: .venv/site            ## build site/ in both languages
 	CATALOG_BOOKS=build/books CATALOG_POSTERS=build/posters $(BIN)/mkdocs build
@@ -26,8 +26,19 @@ check: .venv/dev            ## format, lint, types, floors, content
 	$(BIN)/catalog check
 
 test: .venv/dev .venv/browser   ## all tests, with coverage of the core
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage erase
+	$(MAKE) --jobs=2 --keep-going --output-sync=target test-pages test-core
+	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --fail-under=95
+
+# Those that look at built sites and those that do not take about as long.
+PAGES := tests/browser tests/hooks tests/search tests/site
+
+test-pages:
+	$(BIN)/coverage run --parallel-mode -m pytest $(PAGES)
+
+test-core:
+	$(BIN)/coverage run --parallel-mode -m pytest $(addprefix --ignore=,$(PAGES))
 
 fuzz: .venv/dev              ## an hour of spoilt content, workbooks and CSV files
 	$(BIN)/python -m tests.fuzzing --seconds 3600
@@ -78,4 +89,4 @@ format: .venv/dev           ## format the code
 	$(BIN)/ruff check --fix src hooks tests bench
 
 clean:                      ## remove what the commands made
-	rm -rf .venv site build node_modules .coverage
+	rm -rf .venv site build node_modules .coverage .coverage.*
