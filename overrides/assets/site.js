@@ -211,9 +211,16 @@
     filters.open = /[?&](township|trade|month|kind)=/.test(location.search);
     function wake() {
       form.removeEventListener("focusin", wake);
+      var folder = form.getAttribute("data-search");
       var script = document.createElement("script");
-      script.src = form.getAttribute("data-search") + "search.js?" + form.getAttribute("data-program");
+      script.src = folder + "search.js?" + form.getAttribute("data-program");
       document.head.appendChild(script);
+      /* What the program asks for first is on its way while the program still is. */
+      var names = document.createElement("link");
+      names.rel = "preload";
+      names.as = "script";
+      names.href = folder + form.getAttribute("data-names");
+      document.head.appendChild(names);
     }
     if (location.search) { wake(); } else { form.addEventListener("focusin", wake); }
   }
