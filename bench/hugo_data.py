@@ -124,7 +124,8 @@ def _words(lang: Lang) -> dict[str, str]:
     """The words of the interface; what is put in becomes a numbered verb of printf."""
     found = {}
     for key, text in WORDS.items():
-        names = list(dict.fromkeys(name for _, name, _, _ in Formatter().parse(text.zh) if name))
+        said = (part for words in (text.zh, text.en) for part in Formatter().parse(words))
+        names = list(dict.fromkeys(name for _, name, _, _ in said if name))
         verbs = {name: f"%[{place}]v" for place, name in enumerate(names, 1)}
         words = text[lang].replace("%", "%%") if names else text[lang]
         found[key] = words.format(**verbs) if names else words
