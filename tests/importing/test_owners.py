@@ -52,11 +52,11 @@ def content(tmp_path: Path) -> Path:
     return made
 
 
-def found(content: Path, text: str, asked: Asked = Asked()) -> tuple[list[str], list[str]]:  # noqa: B008
+def found(content: Path, text: str, owner: str | None = None) -> tuple[list[str], list[str]]:
     """Cell and code of the problems, and the files that would be written."""
     path = content.parent / "班期.csv"
     path.write_text(HEAD + text, encoding="utf-8")
-    proposal = proposed(content, [read_book(path)], asked)
+    proposal = proposed(content, [read_book(path)], Asked(owner))
     problems = [f"{p.place.cell} {p.code}" for p in proposal.problems]
     return problems, [text.path.parent.name for text in proposal.texts]
 
@@ -92,7 +92,7 @@ def test_the_only_class_of_a_school_stays_with_it(content: Path) -> None:
 def test_a_told_owner_is_no_excuse(content: Path) -> None:
     """With --institution it is the same."""
     text = FIRST.format(ONE) + SECOND.format(TWO)
-    assert found(content, text, Asked("school-1")) == (["G3 owner-changed"], [])
+    assert found(content, text, "school-1") == (["G3 owner-changed"], [])
 
 
 def test_a_new_class_of_a_school_that_has_others(content: Path) -> None:

@@ -73,16 +73,12 @@ def _row_twice(folder: Path) -> list[Path]:
 
 
 def _column_deleted(folder: Path) -> list[Path]:
-    clerk = Clerk()
-    clerk.page(RUNS).delete_cols(clerk.column(RUNS, "名额"))
-    return clerk.save(folder)
+    return Clerk().without(RUNS, "名额").save(folder)
 
 
 def _ends_deleted(folder: Path) -> list[Path]:
     """No column for the end, and no start holds both times."""
-    clerk = Clerk()
-    clerk.page(MEETINGS).delete_cols(clerk.column(MEETINGS, "结束"))
-    return clerk.save(folder)
+    return Clerk().without(MEETINGS, "结束").save(folder)
 
 
 def _some_ends(folder: Path) -> list[Path]:
@@ -91,22 +87,18 @@ def _some_ends(folder: Path) -> list[Path]:
     for row in range(2, 12):
         start, end = (clerk.page(MEETINGS).cell(row, at).value for at in (3, 4))
         clerk.put(MEETINGS, "开始", row, f"{start:%H:%M}-{end:%H:%M}")
-    clerk.page(MEETINGS).delete_cols(4)
-    return clerk.save(folder)
+    return clerk.without(MEETINGS, "结束").save(folder)
 
 
 def _one_of_a_group_deleted(folder: Path) -> list[Path]:
     """Enrolment begins and has no column for its end."""
-    clerk = Clerk()
-    clerk.page(RUNS).delete_cols(clerk.column(RUNS, "报名截止"))
-    return clerk.save(folder)
+    return Clerk().without(RUNS, "报名截止").save(folder)
 
 
 def _theory_deleted(folder: Path) -> list[Path]:
     """Two meetings were of theory alone."""
     clerk = Clerk().put(MEETINGS, "实操学时", 2, None).put(MEETINGS, "实操学时", 8, None)
-    clerk.page(MEETINGS).delete_cols(clerk.column(MEETINGS, "理论学时"))
-    return clerk.save(folder)
+    return clerk.without(MEETINGS, "理论学时").save(folder)
 
 
 def _head_of_two_rows(folder: Path) -> list[Path]:

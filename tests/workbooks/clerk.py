@@ -78,6 +78,11 @@ class Clerk:
     def rows(self, sheet: str) -> list[list[Any]]:
         return [list(row) for row in self.page(sheet).iter_rows(values_only=True)]
 
+    def without(self, sheet: str, name: str) -> Clerk:
+        """The column `name` deleted."""
+        self.page(sheet).delete_cols(self.column(sheet, name))
+        return self
+
     def rewrite(self, sheet: str, rows: Iterable[Sequence[Any]]) -> Clerk:
         """All rows of a sheet, the head among them, written anew."""
         page = self.page(sheet)
