@@ -8,8 +8,6 @@ var nearlyKnown = Object.create(null);
 
 function nearly(said) { return nearlyKnown[said] || (nearlyKnown[said] = fold(said)); }
 
-function sounds(unit) { return readings[unit] || []; }
-
 function sameSound(a, b) {
   return sounds(a).some(function (one) { return sounds(b).indexOf(one) >= 0; });
 }
@@ -143,7 +141,7 @@ function formsAt(query, from) {
   var keys = {};
   if (HAN.test(unit)) {
     sounds(unit).forEach(function (one) { keys[folded[one].charAt(0)] = 1; });
-    if (!readings[unit]) { keys[unit] = 1; }
+    if (!sounds(unit).length) { keys[unit] = 1; }
   } else {
     keys[unit] = 1;
     if (unit === "n") { keys.l = 1; }

@@ -22,7 +22,7 @@ function villagesFor(asked, parts) {
     var unit = asked.charAt(at);
     if (!HAN.test(unit)) { letter(unit); return; }
     sounds(unit).forEach(letter);
-    if (!usual[unit]) { found["villages/_"] = 1; }
+    if (!usual(unit)) { found["villages/_"] = 1; }
   }
   asked.split("").forEach(function (unit, at) {
     if (unit !== " " && (at === 0 || asked.charAt(at - 1) === " ")) { begin(at); }
@@ -89,7 +89,7 @@ function look(asked, options) {
    found is meant, and `whole` when the books were searched too. */
 function answer(query, options) {
   var asked = plain(query);
-  var unread = asked.split("").some(function (unit) { return HAN.test(unit) && !readings[unit]; });
+  var unread = asked.split("").some(function (unit) { return HAN.test(unit) && !sounds(unit).length; });
   var old = missing(unread ? ["old"] : []);
   var least = options.text ? DEEPEST : /^(book|term|talk)$/.test(options.filters.kind) ? 2 : ASKS.test(asked) || /[村社区]$|villag|commun/.test(asked) ? 1 : 0;
   if (old.length) { return { results: [], needs: old }; }

@@ -30,7 +30,7 @@ function stem(word) {
 
 /* Remembers that `entry` may be written as `written`; `alias` if that is not its own name. */
 function addForm(entry, written, alias) {
-  var units = plain(written).replace(/ /g, "").split("");
+  var units = (/[^\u3400-\u9fff]/.test(written) ? plain(written).replace(/ /g, "") : written).split("");
   var end = ENDINGS.exec(units.join(""));
   var core = end && (entry.kind === "township" || entry.kind === "village") && end.index > 1 ?
     end.index : units.length;
@@ -38,8 +38,8 @@ function addForm(entry, written, alias) {
   units.forEach(function (unit, at) {
     var keys = {};
     if (HAN.test(unit)) {
-      (readings[unit] || []).forEach(function (one) { keys[folded[one].charAt(0)] = 1; });
-      if (!readings[unit]) { keys[unit] = 1; }
+      sounds(unit).forEach(function (one) { keys[folded[one].charAt(0)] = 1; });
+      if (!sounds(unit).length) { keys[unit] = 1; }
     } else {
       keys[unit] = 1;
     }

@@ -5,7 +5,9 @@
 var HAN = /[\u3400-\u9fff]/;
 var LETTER = /[a-z]/;
 var readings = Object.create(null);
-var usual = Object.create(null);
+/* The characters of GB 2312 level 1, and the syllable of each. */
+var levelOne = "";
+var saidAs = [];
 var folded = Object.create(null);
 var simplified = Object.create(null);
 
@@ -22,29 +24,37 @@ function fold(syllable) {
     .replace("v", "u");
 }
 
+/* The sounds of a character, the usual one first; none for what has no sound. */
+function sounds(unit) {
+  if (!readings[unit]) {
+    var at = levelOne.indexOf(unit);
+    readings[unit] = at < 0 ? [] : [saidAs[at]];
+  }
+  return readings[unit];
+}
+
+/* Whether its sound is known without the words of this site. */
+function usual(unit) { return levelOne.indexOf(unit) >= 0; }
+
 function addReading(character, syllable) {
-  var known = readings[character] || (readings[character] = []);
-  if (known.indexOf(syllable) < 0) { known.push(syllable); }
-  folded[syllable] = fold(syllable);
+  if (sounds(character).indexOf(syllable) < 0) { readings[character].push(syllable); }
+  folded[syllable] = folded[syllable] || fold(syllable);
 }
 
 function learnSyllables() {
-  var bytes = [];
-  var owners = [];
   var initial = "";
+  var bytes = [];
   SYLLABLES.split(" ").forEach(function (part) {
     var is = /([a-z]*)([:0-9]+)/.exec(part);
-    if (is[2] === ":") { initial = is[1]; }
-    for (var left = parseInt(is[2], 10); left > 0; left -= 1) {
-      bytes.push(0xb0 + Math.floor(owners.length / 94), 0xa1 + owners.length % 94);
-      owners.push(initial + is[1]);
+    if (is[2] === ":") { initial = is[1]; return; }
+    var syllable = initial + is[1];
+    folded[syllable] = fold(syllable);
+    for (var left = +is[2]; left > 0; left -= 1) {
+      bytes.push(0xb0 + saidAs.length / 94, 0xa1 + saidAs.length % 94);
+      saidAs.push(syllable);
     }
   });
-  var characters = new TextDecoder("gb2312").decode(new Uint8Array(bytes));
-  owners.forEach(function (syllable, at) {
-    addReading(characters.charAt(at), syllable);
-    usual[characters.charAt(at)] = true;
-  });
+  levelOne = new TextDecoder("gb2312").decode(new Uint8Array(bytes));
 }
 
 /* "曾zeng,ceng 瘆shen" */
@@ -65,12 +75,16 @@ function learnTraditional(pairs) {
 
 /* One way to write what people type: narrow small letters, no tones, characters of today. */
 function plain(text) {
+  if (/[^ -~\u3400-\u9fff]/.test(text)) {
+    text = text
+      .normalize("NFC")
+      .replace(/[üǖǘǚǜ]/gi, "v")
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f’]/g, "")
+      .normalize("NFKC");
+  }
   return text
-    .normalize("NFC")
-    .replace(/[üǖǘǚǜ]/gi, "v")
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f'’`]/g, "")
-    .normalize("NFKC")
+    .replace(/['`]/g, "")
     .toLowerCase()
     .replace(/[\u3400-\u9fff]/g, function (one) { return simplified[one] || one; })
     .replace(/[^a-z0-9\u3400-\u9fff]+/g, " ")
