@@ -56,6 +56,16 @@ def test_every_record_has_its_line(site: Site) -> None:
     ]
 
 
+def test_townships_that_the_browser_can_spell_share_a_line(site: Site) -> None:
+    """Where its sounds of the Chinese are the id and the English; an umlaut is not among them."""
+    found = [line for line in places.lines(places.named(site)) if line.startswith("township")]
+    assert found == [
+        "townships|镇|Town|青山",
+        "township|lushui|绿水街道|Lüshui Subdistrict|kind:place",
+        "townships|乡|Township|老桥",
+    ]
+
+
 def trades(*made: Trade) -> list[str]:
     return lines(site_of(builders.catalog(trades=made)), "trade")
 

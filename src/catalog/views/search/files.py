@@ -12,7 +12,7 @@ from importlib.resources import files
 import minify
 
 from catalog.model.text import Lang
-from catalog.views.search import library, places, readings, rows, texts, wording
+from catalog.views.search import alike, library, places, readings, rows, texts, wording
 from catalog.views.site import Site
 
 FOLDER = "assets/search/"
@@ -49,7 +49,8 @@ def program(*, small: bool = True) -> str:
 
 def head() -> str:
     """What stands in front of the parts of the program."""
-    return f'var SYLLABLES = "{readings.syllables().replace(chr(10), " ")}";'
+    syllables, counts = readings.syllables_and_counts()
+    return f"var SYLLABLES = {json.dumps(syllables)}, COUNTS = {json.dumps(counts)};"
 
 
 @cache
@@ -159,8 +160,9 @@ def _names(site: Site, lang: Lang, own: _Readings) -> dict[str, object]:
     return {
         "lang": lang.value,
         "readings": readings.beyond_usual(words, own),
+        **({"alike": " ".join(alike.words_like_names(site))} if lang is Lang.EN else {}),
         "around": _around(lang),
-        "named": "\n".join(one.line for one in named),
+        "named": "\n".join(places.lines(named)),
         "former": "\n".join(f"{t.id}|{' '.join(t.successors)}" for t in gone),
         "runs": rows.block(site, rows.at_hand(site)),
     }

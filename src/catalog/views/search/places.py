@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from catalog.model.gazetteer import Village, VillageKind
 from catalog.model.text import Lang
@@ -26,6 +27,31 @@ def named(site: Site) -> tuple[Named, ...]:
         *_own_pages(site),
         *_results(site),
     )
+
+
+def lines(some: Iterable[Named]) -> Iterator[str]:
+    """The lines of the index for `some`.
+
+    Townships of one kind whose id and English are what the browser makes of the Chinese follow
+    each other in one line: "townships|镇|Town|清江~曾口".
+    """
+    for kind, together in groupby(some, _spelt_kind):
+        if kind is None:
+            yield from (one.line for one in together)
+        else:
+            ending, english = kind
+            cores = (one.zh[0].removesuffix(ending) for one in together)
+            yield f"townships|{ending}|{english}|{'~'.join(cores)}"
+
+
+def _spelt_kind(one: Named) -> tuple[str, str] | None:
+    """What ends the Chinese and the English name of a township that the browser can spell."""
+    english, _, kind = one.en[0].rpartition(" ") if one.en else ("", "", "")
+    for length in range(2, len(one.zh[0])) if one.kind == "township" else ():
+        made = "".join(map(readings.primary, one.zh[0][:length]))
+        if made == one.id == english.lower() and english == made.capitalize():
+            return one.zh[0][length:], kind
+    return None
 
 
 def asked(site: Site) -> tuple[Named, ...]:

@@ -39,6 +39,16 @@ def syllables() -> str:
     return files("catalog.views.search").joinpath("syllables.txt").read_text("utf-8").strip()
 
 
+def syllables_and_counts() -> tuple[str, str]:
+    """The same in two lines, which are smaller when compressed.
+
+    The syllables as "b: a ai", and a sign for each, the count-th one after the 40th of ASCII.
+    """
+    counts = re.findall(r"[0-9]+", syllables())
+    said = re.sub(r"[0-9]+", "", syllables()).replace("\n", " ")
+    return said, "".join(chr(40 + int(count)) for count in counts)
+
+
 @cache
 def usual() -> Mapping[str, str]:
     """The sound that the browser gives to each character without being told."""

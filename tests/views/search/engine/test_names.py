@@ -31,11 +31,12 @@ def test_every_name_of_the_index_has_its_entry(scripts: list[Path]) -> None:
     tags = "entries[byKey['course:chef']].tags.map(function (at) { return entries[at].kind; })"
     assert evaluated(
         "entries[byKey['township:lushui']].en",
+        "entries[byKey['township:laoqiao']].en",
         "entries[byKey['institution:school-1']].zh",
         tags,
         "entries[byKey['township:laoqiao']].successors[0] === byKey['township:qingshan']",
         scripts=scripts,
-    ) == ["Lüshui Subdistrict", "样例培训机构一", ["trade", "kind"], True]
+    ) == ["Lüshui Subdistrict", "Laoqiao Township", "样例培训机构一", ["trade", "kind"], True]
 
 
 def test_a_key_that_nobody_has_named_yet_is_made_once() -> None:

@@ -7,7 +7,7 @@ var ASKS = /[吗呢么嘛几哪没]|多少|可以|能不能|^(is|are|can|do|does
    only sound like them may be those of a village. */
 function meant(parts) {
   return parts.every(function (part) {
-    var most = part.meant ? 0.45 : !part.whole ? 0.6 : depth || !HAN.test(part.text) ? 1 : 0.3;
+    var most = part.meant ? alike ? 0.55 : 0.45 : !part.whole ? 0.6 : depth || !HAN.test(part.text) ? 1 : 0.3;
     return part.soft || part.keys || part.kind === "name" && Object.keys(part.costs).some(function (key) {
       return entries[key].near && part.costs[key] < most;
     });
@@ -36,7 +36,8 @@ function villagesFor(asked, parts) {
 /* What must be there for an answer one level below `found`. */
 function piecesBelow(found, asked, parts) {
   if (depth === 0) {
-    return villagesFor(asked, parts).concat(ASKS.test(asked) || asked.length > 8 ? ["questions"] : []);
+    var long = HAN.test(asked) ? asked.length > 8 : asked.split(" ").length > 3;
+    return villagesFor(asked, parts).concat(long || ASKS.test(asked) ? ["questions"] : []);
   }
   if (depth > 1) { return later.piecesFor(parts.map(function (part) { return part.text; }).join(" ")); }
   return missing(["questions"]).length ? ["questions"] : ["more"];

@@ -65,6 +65,10 @@ function timeAt(rest, day, glued) {
   return null;
 }
 
+/* English words of the books that look like slips in names, and are none; null on a page that is
+   not told them. */
+var alike = null;
+
 /* The English words that are meant by `typed`, each with how far it is from it. */
 function englishFor(typed) {
   var found = Object.create(null);
@@ -75,7 +79,7 @@ function englishFor(typed) {
     Object.keys(english).forEach(function (word) {
       if (word.length > typed.length && word.indexOf(typed) === 0) {
         add(word, 0.2 + 0.3 * (1 - typed.length / word.length));
-      } else if (typed.length > 4 && word.length > 4 && word.charAt(0) === typed.charAt(0)) {
+      } else if (typed.length > 4 && word.length > 4 && !(alike && alike[typed]) && word.charAt(0) === typed.charAt(0)) {
         var far = slips(typed, word);
         if (far === 1) { add(word, typed.length > 7 ? 0.4 : typed.length > 5 ? 0.5 : 0.7); }
         if (far === 2 && typed.length > 7) { add(word, 0.7); }

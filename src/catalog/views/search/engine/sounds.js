@@ -1,6 +1,7 @@
 /* How Chinese is written and said: one way to write every query, and the sounds of characters.
-   SYLLABLES is put in front of this file: the syllables of the first level of GB 2312 in its own
-   order, each with the number of its characters, so that a decoder of the browser's gives the rest. */
+   SYLLABLES and COUNTS are put in front of this file: the syllables of the first level of GB 2312 in
+   its own order, and the number of characters of each, so that a decoder of the browser's gives the
+   rest. */
 
 var HAN = /[\u3400-\u9fff]/;
 var LETTER = /[a-z]/;
@@ -41,18 +42,20 @@ function addReading(character, syllable) {
   folded[syllable] = folded[syllable] || fold(syllable);
 }
 
+/* "b: a ai" are ba and bai; a count of 1 is written as the sign after the 40th of ASCII. */
 function learnSyllables() {
   var initial = "";
   var bytes = [];
+  var count = 0;
   SYLLABLES.split(" ").forEach(function (part) {
-    var is = /([a-z]*)([:0-9]+)/.exec(part);
-    if (is[2] === ":") { initial = is[1]; return; }
-    var syllable = initial + is[1];
+    if (/:/.test(part)) { initial = part.slice(0, -1); return; }
+    var syllable = initial + part;
     folded[syllable] = fold(syllable);
-    for (var left = +is[2]; left > 0; left -= 1) {
+    for (var left = COUNTS.charCodeAt(count) - 40; left > 0; left -= 1) {
       bytes.push(0xb0 + saidAs.length / 94, 0xa1 + saidAs.length % 94);
       saidAs.push(syllable);
     }
+    count += 1;
   });
   levelOne = new TextDecoder("gb2312").decode(new Uint8Array(bytes));
 }

@@ -20,8 +20,15 @@ function spelt(name, ending) {
 
 function learnNamed(text) {
   lines(text, function (is) {
+    if (is[0] === "townships") { learnTownships(is[1], is[2], list(is[3], "~")); return; }
     var entry = addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
     if (is[0] === "institution") { entry.phone = list(is[2], "~")[1]; }
+  });
+}
+
+function learnTownships(ending, english, names) {
+  names.forEach(function (core) {
+    addEntry("township", spelt(core, "").toLowerCase(), [core + ending], [spelt(core, " " + english)], [keyed("kind:place")]);
   });
 }
 
@@ -37,6 +44,10 @@ function learnNames(data) {
     });
   });
   learnRows(data.runs);
+  if (data.lang === "en") {
+    alike = Object.create(null);
+    list(data.alike, " ").forEach(function (word) { alike[word] = true; });
+  }
 }
 
 function learnVillages(text) {
