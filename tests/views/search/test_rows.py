@@ -33,7 +33,7 @@ def test_a_number_is_written_in_base_36(number: int) -> None:
 
 
 def test_a_block_has_a_line_for_each_column() -> None:
-    """In the order of the first days; names stand once and are numbered."""
+    """In the order of the first days; courses and places have the numbers of the catalog."""
     later = run(
         "CS-2702",
         township="next",
@@ -45,9 +45,6 @@ def test_a_block_has_a_line_for_each_column() -> None:
     gone = run("CS-2701", cancelled=cancelled())
     assert rows.block(site(UNPLANNED, later, gone), (UNPLANNED, later, gone)) == {
         "base": "2027-03-04",
-        "courses": ["chef"],
-        "townships": ["qingshan", "next"],
-        "institutions": ["school"],
         "phones": [],
         "rows": "CS-2701 CS-2702 CS-2703\n0 0 0\n0 1 0\n0 0 0"
         "\n0 6 -\n1 15 -\n-v - -\n-4 - -\nc f o\n- - -",
@@ -64,8 +61,7 @@ def test_a_block_does_not_depend_on_the_order_of_classes(runs: list[Run]) -> Non
 
 def test_a_block_of_nothing_is_empty() -> None:
     """It begins on the day of publication."""
-    empty = {"townships": [], "institutions": [], "phones": [], "rows": ""}
-    assert rows.block(site(), ()) == {"base": "2026-11-23", "courses": [], **empty}
+    assert rows.block(site(), ()) == {"base": "2026-11-23", "phones": [], "rows": ""}
 
 
 def test_few_classes_are_all_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:

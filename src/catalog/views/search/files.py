@@ -142,6 +142,8 @@ def _pieces(site: Site, own: _Readings) -> Iterator[tuple[str, str]]:
         yield name, _json(rows_of)
     names = [word for one in places.named(site) for word in one.zh]
     yield "old", _json({"traditional": _old_forms(names)})
+    villages = [place.name for some in places.villages(site).values() for place in some]
+    yield "older", _json({"traditional": _old_forms(villages)})
     yield "questions", _json(_questions(site))
     for letter, found in places.by_letter(site, own).items():
         yield f"villages/{letter}", _json(_villages(found, own))
@@ -195,7 +197,6 @@ def _villages(found: Mapping[str, Sequence[places.Place]], own: _Readings) -> di
     names = [place.name for some in found.values() for place in some]
     return {
         "readings": readings.beyond_usual(names, own),
-        "traditional": _old_forms(names),
         "villages": "\n".join(
             f"{township}|{'~'.join(map(places.written, some))}" for township, some in found.items()
         ),

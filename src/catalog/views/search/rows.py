@@ -6,7 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from catalog.model.gazetteer import Township
+from catalog.model.providers import Institution
 from catalog.model.schedule import Recruitment, Run
+from catalog.model.training import Course
 from catalog.views.site import Site
 
 # Up to this many runs travel with the names; more are fetched in blocks as they are asked for.
@@ -33,25 +36,29 @@ def block(site: Site, runs: Iterable[Run]) -> Block:
     before, days to the end, days from the start to the opening and to the close of enrolment, what
     is said of it, telephone (- for the institution's own).
 
-    Numbers are written in base 36; names, places and telephones stand once and are numbered.
+    Days are written in base 36. Courses, townships and institutions are numbered as the index lists
+    them, from 0; telephones stand once and are numbered.
     """
     ordered = sorted(runs, key=lambda r: (r.days.first if r.days else date.max, r.code))
     base = next((r.days.first for r in ordered if r.days), site.day)
-    courses, towns, places, phones = _Numbered(), _Numbered(), _Numbered(), _Numbered()
+    catalog, phones = site.catalog, _Numbered()
+    courses, towns = _numbers(catalog.courses), _numbers(catalog.townships)
+    places = _numbers(catalog.institutions)
     rows, before = [], base
     for run in ordered:
-        place = (courses.of(run.course), towns.of(run.township), places.of(run.institution))
+        place = (courses[run.course], towns[run.township], places[run.institution])
         phone = phones.of(run.phone) if run.phone else "-"
         rows.append((run.code, *place, *_days(run, before), _said(run), phone))
         before = run.days.first if run.days else before
     return {
         "base": str(base),
-        "courses": courses.names,
-        "townships": towns.names,
-        "institutions": places.names,
         "phones": phones.names,
         "rows": "\n".join(" ".join(map(str, column)) for column in zip(*rows, strict=True)),
     }
+
+
+def _numbers(records: Iterable[Course | Township | Institution]) -> Mapping[str, int]:
+    return {record.id: number for number, record in enumerate(records)}
 
 
 class _Numbered:

@@ -54,14 +54,7 @@ function align(query, from, form, first, found) {
   }
 
   function next(path, cost, change) {
-    var made = {
-      cost: path.cost + cost, typed: path.typed, wrong: path.wrong, right: path.right,
-      accent: path.accent, initials: path.initials, split: path.split
-    };
-    Object.keys(change).forEach(function (key) {
-      made[key] = change[key] === true ? true : made[key] + change[key];
-    });
-    return made;
+    return Object.assign({}, path, { cost: path.cost + cost }, change);
   }
 
   function character(at, unit, path) {
@@ -69,18 +62,18 @@ function align(query, from, form, first, found) {
     var is = form.units[unit];
     if (path.initials) { return; }
     if (typed === is) {
-      walk(at + 1, unit + 1, next(path, 0, { right: 1 }));
+      walk(at + 1, unit + 1, next(path, 0, { right: path.right + 1 }));
     } else if (sameSound(typed, is)) {
-      walk(at + 1, unit + 1, next(path, 0.3, { wrong: 1 }));
+      walk(at + 1, unit + 1, next(path, 0.3, { wrong: path.wrong + 1 }));
     } else if (nearSound(typed, is)) {
-      walk(at + 1, unit + 1, next(path, 0.45, { wrong: 1, accent: true }));
+      walk(at + 1, unit + 1, next(path, 0.45, { wrong: path.wrong + 1, accent: true }));
     }
   }
 
   function letters(at, unit, path) {
     var is = form.units[unit];
     if (!HAN.test(is)) {
-      if (is === query.charAt(at)) { walk(at + 1, unit + 1, next(path, 0, { right: 1, typed: 1 })); }
+      if (is === query.charAt(at)) { walk(at + 1, unit + 1, next(path, 0, { right: path.right + 1, typed: path.typed + 1 })); }
       return;
     }
     var run = /^[a-z]+/.exec(query.slice(at))[0];
@@ -88,19 +81,19 @@ function align(query, from, form, first, found) {
     sounds(is).forEach(function (syllable) {
       if (!path.initials) {
         if (run.indexOf(syllable) === 0) {
-          walk(at + syllable.length, unit + 1, next(path, 0.02, { typed: syllable.length }));
+          walk(at + syllable.length, unit + 1, next(path, 0.02, { typed: path.typed + syllable.length }));
         }
         for (var length = 1; length <= 6 && length <= run.length; length += 1) {
           var said = run.slice(0, length);
           if (said !== syllable && nearly(said) === folded[syllable]) {
-            walk(at + length, unit + 1, next(path, 0.2, { typed: length, accent: true }));
+            walk(at + length, unit + 1, next(path, 0.2, { typed: path.typed + length, accent: true }));
           }
         }
         if (ends && run.length < syllable.length && (unit > first || run.length > 1)) {
           if (syllable.indexOf(run) === 0) {
-            report(size, unit + 1, next(path, 0.1, { typed: run.length }));
+            report(size, unit + 1, next(path, 0.1, { typed: path.typed + run.length }));
           } else if (folded[syllable].indexOf(run) === 0) {
-            report(size, unit + 1, next(path, 0.3, { typed: run.length, accent: true }));
+            report(size, unit + 1, next(path, 0.3, { typed: path.typed + run.length, accent: true }));
           }
         }
       }
@@ -108,7 +101,7 @@ function align(query, from, form, first, found) {
         var initial = /^[zcs]h/.test(syllable) && run.indexOf(syllable.slice(0, 2)) === 0 ? 2 : 1;
         for (; initial > 0; initial -= 1) {
           if (run.slice(0, initial) === syllable.slice(0, initial)) {
-            walk(at + initial, unit + 1, next(path, 0.15, { typed: initial, initials: true }));
+            walk(at + initial, unit + 1, next(path, 0.15, { typed: path.typed + initial, initials: true }));
           }
         }
       }
@@ -128,7 +121,7 @@ function align(query, from, form, first, found) {
     } else if (LETTER.test(typed)) {
       letters(at, unit, path);
     } else if (typed === form.units[unit]) {
-      walk(at + 1, unit + 1, next(path, 0, { right: 1 }));
+      walk(at + 1, unit + 1, next(path, 0, { right: path.right + 1 }));
     }
   }
 

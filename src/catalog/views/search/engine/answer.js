@@ -90,8 +90,8 @@ function look(asked, options) {
    found is meant, and `whole` when the books were searched too. */
 function answer(query, options) {
   var asked = plain(query);
-  var unread = asked.split("").some(function (unit) { return HAN.test(unit) && !sounds(unit).length; });
-  var old = missing(unread ? ["old"] : []);
+  var old = asked.split("").some(function (unit) { return HAN.test(unit) && mayBeOld(unit); }) ?
+    missing(["old", "older"]).slice(0, 1) : [];
   var least = options.text ? DEEPEST : /^(book|term|talk)$/.test(options.filters.kind) ? 2 : ASKS.test(asked) || /[村社区]$|villag|commun/.test(asked) ? 1 : 0;
   if (old.length) { return { results: [], needs: old }; }
   for (depth = 0; ; depth += 1) {

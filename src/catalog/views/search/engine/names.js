@@ -7,6 +7,8 @@ var english = Object.create(null);
 var englishBy = Object.create(null);
 var sections = [];
 var carriers = Object.create(null);
+/* The entries of a kind in the order of the index. */
+var ofKind = Object.create(null);
 /* An answer looks as deep as it must: names first, then villages and questions, then terms, talks
    and headings, then the text. What lies deeper than `depth` does not exist for it, whether it has
    been fetched or not; so an answer does not depend on what was asked before. */
@@ -72,6 +74,7 @@ function addEntry(kind, id, zh, en, tags) {
   entries.push(entry);
   entry.tags.forEach(function (tag) { (carriers[tag] || (carriers[tag] = [])).push(entry.at); });
   byKey[kind + ":" + id] = entry.at;
+  (ofKind[kind] || (ofKind[kind] = [])).push(entry.at);
   zh.forEach(function (one, at) { if (one) { addForm(entry, one, at > 0); } });
   en.forEach(function (one) { if (one) { addEnglish(entry, one); } });
   return entry;

@@ -21,9 +21,8 @@ function learnRows(block) {
     }
     start += columns[4][at] === "-" ? 0 : parseInt(columns[4][at], 36);
     var run = {
-      kind: "class", code: code, course: byKey["course:" + block.courses[columns[1][at]]],
-      township: byKey["township:" + block.townships[columns[2][at]]],
-      institution: byKey["institution:" + block.institutions[columns[3][at]]],
+      kind: "class", code: code, course: ofKind.course[columns[1][at]],
+      township: ofKind.township[columns[2][at]], institution: ofKind.institution[columns[3][at]],
       first: columns[4][at] === "-" ? "" : dayAfter(block.base, start),
       last: day(5, start), open: day(6, start), close: day(7, start),
       said: { o: "open", f: "full", c: "cancelled" }[columns[8][at]], phone: block.phones[columns[9][at]]

@@ -8,6 +8,7 @@ var LETTER = /[a-z]/;
 var readings = Object.create(null);
 /* The characters of GB 2312 level 1, and the syllable of each. */
 var levelOne = "";
+var levelTwo = "";
 var saidAs = [];
 var folded = Object.create(null);
 var simplified = Object.create(null);
@@ -36,6 +37,17 @@ function sounds(unit) {
 
 /* Whether its sound is known without the words of this site. */
 function usual(unit) { return levelOne.indexOf(unit) >= 0; }
+
+/* Whether a character may be an old form, which GB 2312 has none of; its second level has no order
+   of sounds. */
+function mayBeOld(unit) {
+  if (!levelTwo) {
+    var bytes = [];
+    for (var at = 0; at < 32 * 94; at += 1) { bytes.push(0xd8 + at / 94, 0xa1 + at % 94); }
+    levelTwo = new TextDecoder("gb2312").decode(new Uint8Array(bytes));
+  }
+  return !sounds(unit).length && levelTwo.indexOf(unit) < 0;
+}
 
 function addReading(character, syllable) {
   if (sounds(character).indexOf(syllable) < 0) { readings[character].push(syllable); }
