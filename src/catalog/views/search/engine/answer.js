@@ -4,12 +4,15 @@
 var ASKS = /[吗呢么嘛几哪没]|多少|可以|能不能|^(is|are|can|do|does|how|what|when|where|who|must|will) /;
 
 /* Whether names that people ask for are all that was typed, however they were typed. Characters that
-   only sound like them may be those of a village. */
+   only sound like them may be those of a village; a piece from the middle of a name may be a word of
+   the books, unless the name is that of a place. */
 function meant(parts) {
   return parts.every(function (part) {
     var most = part.meant ? alike ? 0.55 : 0.45 : !part.whole ? 0.6 : depth || !HAN.test(part.text) ? 1 : 0.3;
     return part.soft || part.keys || part.kind === "name" && Object.keys(part.costs).some(function (key) {
-      return entries[key].near && part.costs[key] < most;
+      var is = entries[key];
+      var piece = /^(town|inst)/.test(is.kind) && is.zh.indexOf(part.text) >= 0;
+      return is.near && part.costs[key] < (piece ? 0.8 : most);
     });
   });
 }
