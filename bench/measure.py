@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +34,17 @@ class Taken:
 
 class FailedError(Exception):
     """A measured command ended with an error; the message holds its last lines."""
+
+
+@contextmanager
+def workplace(given: Path | None) -> Iterator[Path]:
+    """The folder `given`, whose files stay, or one that is deleted in the end."""
+    if given:
+        given.mkdir(parents=True, exist_ok=True)
+        yield given
+        return
+    with tempfile.TemporaryDirectory(prefix="catalog-bench-") as folder:
+        yield Path(folder)
 
 
 def run(
