@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from catalog import bound, posters, publish, report
+from catalog import publish, report
 from catalog.model.catalog import Catalog
 from catalog.problems import Severity
 from catalog.views.markdown import Kept
@@ -59,12 +60,24 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError("\n" + report.text(checked.faults) + report.summary(checked.faults))
     url = (config.site_url or "/").rstrip("/") + "/"
     books = config.extra["books"] = Path(os.environ.get("CATALOG_BOOKS", ""))
-    project = Path(config.docs_dir).parent
-    downloads = bound.ready(catalog, project, books) if books.name else {}
+    downloads = _books(catalog, Path(config.docs_dir).parent, books) if books.name else {}
     kept = _kept if _previewing else None
     site = Site(catalog, _day(catalog), url, downloads, kept=kept)
     folder = os.environ.get("CATALOG_POSTERS")
-    pictures = config.extra["posters"] = posters.ready(site, Path(folder)) if folder else {}
+    pictures = config.extra["posters"] = _posters(site, Path(folder)) if folder else {}
     sizes = {name: path.stat().st_size for name, path in pictures.items()}
     config.extra["site"] = replace(site, posters=sizes)
     return config
+
+
+# What tells which books and posters are ready takes longer to load than a small site to build.
+def _books(catalog: Catalog, project: Path, folder: Path) -> dict[str, int]:
+    from catalog import bound  # noqa: PLC0415
+
+    return bound.ready(catalog, project, folder)
+
+
+def _posters(site: Site, folder: Path) -> Mapping[str, Path]:
+    from catalog import posters  # noqa: PLC0415
+
+    return posters.ready(site, folder)

@@ -172,5 +172,8 @@ def digest_of_hours(meetings: Iterable[Meeting], exam: Sitting | None) -> str:
     blocks = sorted((m.day, m.start, m.end) for m in meetings)
     if exam:
         blocks.append((exam.day, exam.start, exam.end))
-    lines = (f"{day} {start:%H:%M} {end:%H:%M}" for day, start, end in blocks)
+    lines = (
+        f"{day} {start.isoformat('minutes')} {end.isoformat('minutes')}"
+        for day, start, end in blocks
+    )
     return sha256("\n".join(lines).encode()).hexdigest()[:8]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import lru_cache
 
 from catalog.model.schedule import Period
 from catalog.model.text import Lang
@@ -73,6 +74,7 @@ def clock(value: time, lang: Lang) -> str:
     return f"{'晚上' if value.hour >= 18 else '下午'}{hour}:{minutes}"
 
 
+@lru_cache(maxsize=4096)
 def span(start: time, end: time, lang: Lang) -> str:
     """`上午8:30到11:45` / `8:30 am to 11:45 am`."""
     if lang is Lang.EN:

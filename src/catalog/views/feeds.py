@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import partial
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 from zoneinfo import ZoneInfo
 
 from catalog.model.gazetteer import Township
@@ -67,7 +67,7 @@ def feed(view: View, title: str, notices: Iterable[Notice]) -> bytes:
 def _entry(view: View, notice: Notice) -> list[str]:
     said = message(view, notice)
     day = _moment(view.site, notice.on)
-    words = quoteattr(kind(view, notice))
+    words = _quoted(kind(view, notice))
     return [
         "<entry>",
         f"<id>{escape(_tag(view.site, notice.on, f'{view.lang}/{PATH}{notice.number}'))}</id>",
@@ -88,7 +88,7 @@ def _marked(view: View, text: str) -> str:
 
 
 def _address(view: View, path: str) -> str:
-    return quoteattr(view.absolute(path))
+    return _quoted(view.absolute(path))
 
 
 def _tag(site: Site, day: date, name: str) -> str:
@@ -100,3 +100,8 @@ def _moment(site: Site, day: date) -> str:
     """The beginning of `day` on the programme's clock (RFC 3339)."""
     zone = ZoneInfo(site.catalog.settings.time_zone)
     return datetime(day.year, day.month, day.day, tzinfo=zone).isoformat()
+
+
+def _quoted(text: str) -> str:
+    """`text` as the value of an attribute."""
+    return f'"{escape(text)}"'
