@@ -32,6 +32,7 @@ def test_it_says_when_where_and_what_one_receives() -> None:
     assert "打电话时说“电工2702班”" in zh
     en = words(page(site(), "classes/dg-2702/", Lang.EN).body)
     assert "Starts Thu 4 March 2027 4 to 24 March 2027" in en
+    assert "Enrolment opens on 19 December 2026; enrol by 28 February 2027" in en
     assert "Thu 25 March 2027 9:00 am to 12:00 noon" in en
 
 
