@@ -72,6 +72,18 @@ def test_a_cancelled_class_keeps_its_page() -> None:
     assert "打电话报名" not in made.body
 
 
+def test_a_cancelled_class_says_the_days_that_were_announced() -> None:
+    """Not those that the schedule has had since, which nobody was told."""
+    later = builders.period("2027-05-10", "2027-05-28")
+    for lang, said in (
+        (Lang.ZH, "原定2027年3月29日到4月19日，不开了。"),
+        (Lang.EN, "Planned for 29 March to 19 April 2027; it will not be held."),
+    ):
+        made = changed("HG-2703", lang, days=later)
+        assert said in words(made.body)
+        assert '"startDate":"2027-03-29"' in made.json_ld
+
+
 def test_a_class_without_days_says_so() -> None:
     """Nothing is invented, and there is no day plan."""
     made = changed("NY-2703", days=None, enrolment=None, meetings=(), exam=None)
