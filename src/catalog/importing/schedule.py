@@ -95,7 +95,9 @@ def _run(record: Record, owners: Owners, old: Mapping[str, Run], report: Report)
         report.unread.add(record.code)
         return None
     before = old.get(run.code)
-    if before and (before.institution not in owners.scope.owners or owners.changed(record)):
+    if before and (
+        before.institution not in owners.scope.owners or owners.changed(record, "institution")
+    ):
         report.unread.add(record.code)
         return None
     return continued(run, record, before)
@@ -125,7 +127,9 @@ def _talks(
     for record in filled.of(TALKS.id):
         team, season = owners.of(record, "team"), owners.season(record)
         talk = talk_of(record, team or "", season or "", report)
-        if talk and team and season:
+        if owners.changed(record, "team"):
+            report.unread.add(record.code)
+        elif talk and team and season:
             made.setdefault(talk.code, continued_talk(talk, record, old.get(talk.code)))
     return made
 
