@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from catalog.model.notices import Appointment, Notice, NoticeKind, Published, Redirect, Released
+from catalog.model.notices import (
+    Appointment,
+    Notice,
+    NoticeKind,
+    NoticesOfYear,
+    Published,
+    Redirect,
+    Released,
+)
 from catalog.model.schedule import (
     Period,
 )
@@ -41,9 +49,11 @@ def released(
     runs: tuple[Published, ...] = (),
     talks: tuple[Published, ...] = (),
     addresses: tuple[str, ...] = (),
+    *,
+    notices: tuple[NoticesOfYear, ...] = (),
 ) -> Released:
-    at = origin("content/released.yml", 5, "on last runs talks addresses")
-    return Released(at, day(on), last, runs, talks, addresses)
+    at = origin("content/released.yml", 5, "on last runs talks addresses notices")
+    return Released(at, day(on), last, notices, runs, talks, addresses)
 
 
 def redirect(old: str = "/courses/cook/", new: str = "/courses/chef/") -> Redirect:

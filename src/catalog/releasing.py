@@ -13,7 +13,14 @@ from catalog.content.writing.release import notices_file, released_file
 from catalog.content.writing.together import write_together
 from catalog.model.catalog import Catalog
 from catalog.model.changes import as_told, new_notices
-from catalog.model.notices import Notice, Published, Released, run_published, talk_published
+from catalog.model.notices import (
+    Notice,
+    Published,
+    Released,
+    by_year,
+    run_published,
+    talk_published,
+)
 from catalog.model.origin import Origin
 
 
@@ -68,6 +75,7 @@ def release(catalog: Catalog, day: date, today: date) -> Release:
         origin=Origin(""),
         on=day,
         last=last,
+        notices=by_year(told.notices),
         runs=_told(catalog, map(run_published, catalog.runs)),
         talks=_told(catalog, map(talk_published, catalog.talks)),
         addresses=tuple(sorted(paths)),

@@ -77,6 +77,9 @@ def test_a_title_stays_as_it_was_written(word: str, tmp_path: Path) -> None:
         ("---\ntitle: a: b\n---\n", [("a.md:2:9", "yaml-syntax")]),
         ("---\n- title\n---\n", [("a.md:2:1", "value-kind")]),
         ("---\ntitle: 安全\n---\n", [("a.md:2:1", "key-missing")]),
+        ('---\ntitle: a \\"b\\"\nsummary: "\\"先\\""\n---\n', [
+            ("a.md:2:1", "markdown-backslash"),
+        ]),
         ("---\ntitle:\nsummary: 先\n---\n", [("a.md:2:7", "value-empty")]),
         (FRONT.replace("title", "tilte"), [
             ("a.md:2:1", "key-unknown"),

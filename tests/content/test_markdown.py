@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from html.parser import HTMLParser
 from time import process_time
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from catalog.content import chapter_codes, codes, markdown
 from catalog.problems import Place
+from catalog.views.markdown import Renderer
 from tests.builders import faults
 
 HTML, LINK, CODE = "markdown-html", "markdown-link", "markdown-code"
@@ -51,6 +53,23 @@ def found_codes(text: str) -> set[str]:
 def test_plain_markdown_is_fine(text: str) -> None:
     """Everything that chapters need."""
     assert found(text) == []
+
+
+def test_a_backslash_that_would_be_seen_is_told_where_it_stands() -> None:
+    """In the title of a question and in running text; not in code, and not where it is taken away.
+
+    Just those signs are told that the renderer leaves their backslash.
+    """
+    title = '??? question "What is a \\"live\\" wire?"'
+    assert found(title) == [
+        ("f:5:25", "markdown-backslash"),
+        ("f:5:31", "markdown-backslash"),
+    ]
+    assert found('`\\"` D:\\课件 \\\\" 1\\. \\*\n\n```\n\\"\n```\n') == []
+    rendered = Renderer("(?!)")
+    for sign in set(string.punctuation) - set("\\`<{"):  # one is its own sign, three are refused
+        seen = "\\" in rendered.render(f"a \\{sign} b").html
+        assert ("markdown-backslash" in found_codes(f"a \\{sign} b")) == seen, sign
 
 
 @pytest.mark.parametrize(

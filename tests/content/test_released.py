@@ -21,6 +21,7 @@ from catalog.model.notices import (
     Appointment,
     Notice,
     NoticeKind,
+    NoticesOfYear,
     Published,
     Released,
     Sitting,
@@ -62,6 +63,7 @@ RELEASES = st.builds(
     st.just(NOWHERE),
     DAYS,
     st.sampled_from(["", "2026-014"]),
+    st.lists(st.builds(NoticesOfYear, st.just(2026), st.integers(1, 99999), DIGESTS)).map(tuple),
     st.lists(st.builds(Published, CODES, st.sampled_from(Standing), OF_RUNS, DIGESTS, EXAMS)).map(
         tuple
     ),

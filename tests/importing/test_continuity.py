@@ -52,6 +52,14 @@ def workbook(content: Path, owner: str = "school-1") -> Clerk:
     return Clerk(exported(catalog, scope_of(catalog, owner, "2027-spring")))
 
 
+def test_talks_without_codes_are_told_at_the_head(content: Path) -> None:
+    """And not as talks that have gone: any row may be any of them."""
+    clerk = workbook(content, "team-1").without(TALKS, "编号")
+    proposal = proposal_of(content, clerk.save(content.parent))
+    assert [(p.place.cell, p.code) for p in proposal.problems] == [("1", "column-missing")]
+    assert (proposal.gone, proposal.texts) == ((), ())
+
+
 @pytest.mark.parametrize(
     "names", [("专家",), ("取消日期", "取消原因", "取消原因英文")], ids=["experts", "cancelled"]
 )

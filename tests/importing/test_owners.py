@@ -10,6 +10,7 @@ import pytest
 from catalog.content.reader import read_content
 from catalog.importing.owners import Asked
 from catalog.importing.proposal import proposed
+from catalog.problems import Severity
 from catalog.workbook.reading.books import read_book
 from tests.content.reading import SAMPLE
 
@@ -111,3 +112,50 @@ def test_the_code_of_another_school(content: Path) -> None:
     """In a new row it stays what it was: a code that is given already."""
     text = FIRST.format(ONE) + SECOND.format(ONE) + FOURTH.format(ONE)
     assert found(content, text) == (["A4 code-of-others"], [])
+
+
+TALKS = "编号,日期,开始,结束,乡镇,村（社区）,讲什么,宣讲队伍\n"
+TALK = "{},2027-3-6,{},绿水街道,519999001001,农村实用技术,{}\n"
+FIRST_TALK, SECOND_TALK = ("ST-2701", "14:00,15:30"), ("ST-2702", "17:00,18:00")
+NEW_TALK = ("ST-2703", "9:00,10:00")
+TEAM, OTHER_TEAM = "扶贫专班一队", "扶贫专班二队"
+
+
+@pytest.fixture
+def teams(content: Path) -> Path:
+    """The same with a second team that has no talks yet."""
+    path = content / "mobile-teams.yml"
+    text = path.read_text(encoding="utf-8")
+    first = text.partition("teams:\n")[2]
+    second = first.replace("team-1", "team-2").replace("一队", "二队").replace("E-01", "E-02")
+    path.write_text(text + second.replace("team 1", "team 2"), encoding="utf-8")
+    return content
+
+
+def found_of_talks(content: Path, *rows: str, owner: str | None = None) -> list[str]:
+    """Cell and code of the errors in a list of talks."""
+    path = content.parent / "送培训下乡.csv"
+    path.write_text(TALKS + "".join(rows), encoding="utf-8")
+    problems = proposed(content, [read_book(path)], Asked(owner)).problems
+    return [f"{p.place.cell} {p.code}" for p in problems if p.severity is Severity.ERROR]
+
+
+def test_a_published_talk_stays_with_its_team(teams: Path) -> None:
+    """A slip in one cell is told there, in words for talks, however the owner is known."""
+    rows = (TALK.format(*FIRST_TALK, TEAM), TALK.format(*SECOND_TALK, OTHER_TEAM))
+    assert found_of_talks(teams, *rows) == ["H3 owner-changed"]
+    assert found_of_talks(teams, *rows, owner="team-1") == ["H3 owner-changed"]
+    path = teams.parent / "送培训下乡.csv"
+    (problem,) = proposed(teams, [read_book(path)], Asked("team-1")).problems
+    assert problem.zh == f"“ST-2702”公布的时候是“{TEAM}”的讲课，这里写成了“{OTHER_TEAM}”。"
+    assert "was published as a talk of Mobile team 1" in problem.en
+
+
+def test_a_team_adds_no_talk_of_another_team(teams: Path) -> None:
+    """Its own it does; and an institution may add talks of any team, but changes none."""
+    kept = (TALK.format(*FIRST_TALK, TEAM), TALK.format(*SECOND_TALK, TEAM))
+    new, others = TALK.format(*NEW_TALK, TEAM), TALK.format(*NEW_TALK, OTHER_TEAM)
+    assert found_of_talks(teams, *kept, new, owner="team-1") == []
+    assert found_of_talks(teams, *kept, others, owner="team-1") == ["H4 row-elsewhere"]
+    assert found_of_talks(teams, others, owner="school-1") == []
+    assert found_of_talks(teams, kept[0], owner="school-1") == ["A2 code-of-others"]

@@ -214,18 +214,21 @@ def test_the_order_does_not_depend_on_the_files() -> None:
     assert [n.of for n in found] == ["CS-2701", "CS-2702", "CS-2703", "ST-2701", "ST-2702"]
 
 
-def test_a_revision_counts_what_alters_a_calendar() -> None:
-    """Moves and the like count, that a class is full does not; a release changes nothing."""
+def test_a_revision_counts_what_releases_altered() -> None:
+    """Moves and the like, not that a class is full; a change counts when it is released.
+
+    One that is withdrawn before leaves the number as it was, and it never falls.
+    """
     moves = (
         notice("2026-001"),
         notice("2026-002", kind=NoticeKind.MOVED),
         notice("2026-003", kind=NoticeKind.FULL),
         notice("2026-004", kind=NoticeKind.CANCELLED),
     )
-    now = run_published(run(days=LATER))
-    pending = catalog(notices=moves, released=released(runs=(run_published(run()),)))
-    assert revision(pending, run_published(run())) == 2
-    assert revision(pending, now) == 3
+    before = released(runs=(run_published(run()),))
+    for now in (run(), run(days=LATER), run(cancelled=cancelled()), run()):
+        pending = catalog(runs=(now,), notices=moves, released=before)
+        assert revision(pending, now.code) == 2
     told = (*moves, notice("2026-005", kind=NoticeKind.MOVED))
-    done = catalog(notices=told, released=released(runs=(now,)))
-    assert revision(done, now) == 3
+    assert revision(catalog(notices=told, released=before), run().code) == 3
+    assert revision(catalog(notices=told, released=before), "CS-2799") == 0

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalog.model.changes import as_told, new_notices
-from catalog.model.notices import Notice, NoticeKind, Standing, run_published, talk_published
+from catalog.model.notices import (
+    Notice,
+    NoticeKind,
+    Standing,
+    by_year,
+    run_published,
+    talk_published,
+)
 from catalog.model.schedule import Recruitment, Run
 from catalog.rules import notices as rules
 from tests.announced import appointment, notice, released
@@ -130,6 +137,32 @@ def test_the_last_notice_says_when_and_where() -> None:
     without = catalog(notices=(first, other), released=record)
     assert faults(rule(without)) == [(f"{RECORD}:8:7", "notice-missing")]
     assert faults(rule(replace(without, unread=frozenset({"2026"})))) == []
+
+
+def test_the_notices_of_a_year_are_those_that_were_released() -> None:
+    """One that was the only one about a class is missed, and so is a year; older records pass."""
+    rule = rules.notices_of_a_year_are_those_that_were_released
+    told = (
+        notice("2026-001", of="CS-2701"),
+        notice("2026-002", of="CS-2702", line=9),
+        notice("2026-003", of="CS-2703", line=15),
+        notice("2027-001", on="2027-01-05", of="CS-2704"),
+    )
+    record = released("2027-12-31", last="2027-001", notices=by_year(told))
+    assert faults(rule(catalog(notices=told, released=record))) == []
+    changed = [(f"{RECORD}:11:7", "notices-changed")]
+    moved_up = replace(told[2], number="2026-002")
+    for without in (
+        (told[0], moved_up, told[3]),
+        (told[3],),
+        (replace(told[0], kind=MOVED), *told[1:]),
+    ):
+        lost = catalog(notices=without, released=record)
+        assert faults(rule(lost)) == changed
+        assert faults(rule(replace(lost, unread=frozenset({"2026"})))) == []
+        assert faults(rule(replace(lost, released=replace(record, notices=())))) == []
+    gap = catalog(notices=(told[0], *told[2:]), released=record)
+    assert (faults(rule(gap)), len(faults(rules.notices_are_numbered_without_gaps(gap)))) == ([], 1)
 
 
 AS_TALK = appointment(period("2027-03-06", "2027-03-06"), "519999101200", "14:00-15:30")

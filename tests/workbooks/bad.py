@@ -72,13 +72,9 @@ def _row_twice(folder: Path) -> list[Path]:
     return clerk.rewrite(RUNS, [*rows, rows[1]]).save(folder)
 
 
-def _column_deleted(folder: Path) -> list[Path]:
-    return Clerk().without(RUNS, "名额").save(folder)
-
-
-def _ends_deleted(folder: Path) -> list[Path]:
-    """No column for the end, and no start holds both times."""
-    return Clerk().without(MEETINGS, "结束").save(folder)
+def _without(sheet: str, name: str) -> Callable[[Path], list[Path]]:
+    """The workbook with one column deleted."""
+    return lambda folder: Clerk().without(sheet, name).save(folder)
 
 
 def _some_ends(folder: Path) -> list[Path]:
@@ -88,11 +84,6 @@ def _some_ends(folder: Path) -> list[Path]:
         start, end = (clerk.page(MEETINGS).cell(row, at).value for at in (3, 4))
         clerk.put(MEETINGS, "开始", row, f"{start:%H:%M}-{end:%H:%M}")
     return clerk.without(MEETINGS, "结束").save(folder)
-
-
-def _one_of_a_group_deleted(folder: Path) -> list[Path]:
-    """Enrolment begins and has no column for its end."""
-    return Clerk().without(RUNS, "报名截止").save(folder)
 
 
 def _theory_deleted(folder: Path) -> list[Path]:
@@ -214,14 +205,18 @@ BAD: dict[str, Bad] = {
     "a class deleted": Bad(_row_deleted, ((RUNS, "", "run-disappeared"),)),
     "a code changed": Bad(_code_changed, ((RUNS, "", "run-disappeared"),)),
     "a row twice": Bad(_row_twice, ((RUNS, "A4", "id-twice"),)),
-    "a column deleted": Bad(_column_deleted, ((RUNS, "1", "column-missing"),)),
+    "a column deleted": Bad(_without(RUNS, "名额"), ((RUNS, "1", "column-missing"),)),
+    "no column of codes": Bad(_without(RUNS, "班号"), ((RUNS, "1", "column-missing"),)),
+    "meetings without codes": Bad(
+        _without(MEETINGS, "班号"), ((MEETINGS, "1", "column-missing"),)
+    ),
     "no column of ends": Bad(
-        _ends_deleted,
+        _without(MEETINGS, "结束"),
         ((MEETINGS, "1", "column-missing"),),
     ),
     "an end left out": Bad(_some_ends, ((MEETINGS, "C12", "row-value-missing"),)),
     "one column of a group deleted": Bad(
-        _one_of_a_group_deleted, ((RUNS, "1", "column-missing"),)
+        _without(RUNS, "报名截止"), ((RUNS, "1", "column-missing"),)
     ),
     "one column of hours deleted": Bad(_theory_deleted, ((MEETINGS, "1", "column-missing"),)),
     "a head of two rows": Bad(

@@ -55,6 +55,14 @@ MARKDOWN_CODE = Code(
     "Backticks come in pairs within a line; a code block begins and ends with the same fence,"
     " each on a line of its own with nothing before it.",
 )
+MARKDOWN_BACKSLASH = Code(
+    "markdown-backslash",
+    ERROR,
+    "这里的反斜杠会原样出现在网页上：“{value}”。",
+    "This backslash would be seen on the page: “{value}”.",
+    "删掉反斜杠。引号直接写就行，问题的标题里也一样。",
+    "Remove the backslash. Quotation marks need none, not even in the title of a question.",
+)
 MARKDOWN_HEADING = Code(
     "markdown-heading",
     ERROR,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from catalog.content import chapter_codes, markdown
@@ -143,7 +144,13 @@ def _front_matter(text: str, file: str, report: Report) -> FrontMatter | None:
         return None
     form = ENGLISH_MATTER if file.endswith(ENGLISH) else CHINESE_MATTER
     matter = form.read(tree, report)
-    return None if isinstance(matter, Unreadable) else matter
+    if isinstance(matter, Unreadable):
+        return None
+    origin = matter.origin or Origin(file)
+    for key, words in (("title", matter.title), ("summary", matter.summary)):
+        for fault in islice(markdown.backslashes(words, origin.of(key)), 1):
+            report.problems.append(replace(fault, place=origin.of(key)))
+    return matter
 
 
 def sections(body: str, first_line: int) -> list[Section]:

@@ -42,6 +42,8 @@ _WITHIN = re.compile(
 )
 _MARKS = re.compile(r"[*`]|\[|\]\([^()]*\)")  # of emphasis, code and links
 _SIGNS = re.compile(r"[<{\[\]!]")  # without one of these a line holds nothing to refuse
+_BACKSLASH = re.compile(r"\\(.)")
+_SHOWN_AFTER = frozenset("\"$%&',/:;<=?@^~")  # signs that Markdown takes no backslash away from
 _ATTRIBUTES = re.compile(r"\{[^}]*\}?")
 _HEADING = re.compile(r"(#{1,6})\s*\S")
 _UNDERLINE = re.compile(r"(=+|-+) *")
@@ -62,6 +64,8 @@ def faults(text: str, file: str, first_line: int) -> Iterator[Problem]:
         elif at != end:
             prose, ticks = _without_code(line)
             yield from _line_faults(prose, ticks, Place(file, at + first_line))
+            if at > end:
+                yield from backslashes(prose, Place(file, at + first_line, 1))
             new = _heading(prose, above) if at > end else 0
             if new:
                 if new > level + 1 or new == 1:
@@ -132,6 +136,18 @@ def _unwritten(line: str, where: Place) -> Iterator[Problem]:
         yield codes.TEXT_UNWRITTEN.at(
             place, mark=mark[0], wanted_zh="这一行要说的话", wanted_en="what this line should say"
         )
+
+
+def backslashes(words: str, begin: Place) -> Iterator[Problem]:
+    """Backslashes of the one line `words`, which begins at `begin`, that readers would see.
+
+    One before a letter is meant: it is in the name of a folder.
+    """
+    if "\\" in words:
+        for found in _BACKSLASH.finditer(words):
+            if found[1] in _SHOWN_AFTER:
+                place = Place(begin.file, begin.line, begin.column + found.start())
+                yield chapter_codes.MARKDOWN_BACKSLASH.at(place, value=found[0])
 
 
 def _heading(prose: str, above: tuple[str, str]) -> int:

@@ -42,11 +42,11 @@ CODE_OF_OTHERS = Code(
 OWNER_CHANGED = Code(
     "owner-changed",
     Severity.ERROR,
-    "“{code}”公布的时候是“{was_zh}”的班，这里写成了“{now_zh}”。",
-    "{code} was published as a class of {was_en}; here it says {now_en}.",
-    "改回“{was_zh}”。真的换了一家来办，原来的班就填取消日期和取消原因，由那一家用新班号另开。",
-    "Write {was_zh} again. If another institution really takes it over, cancel this class, and let"
-    " them open a new one under a new code.",
+    "“{code}”公布的时候是“{was_zh}”的{kind_zh}，这里写成了“{now_zh}”。",
+    "{code} was published as a {kind_en} of {was_en}; here it says {now_en}.",
+    "改回“{was_zh}”。真的换了别人来办，原来的{kind_zh}就填取消日期和取消原因，由他们用新号另开。",
+    "Write {was_zh} again. If others really take it over, cancel this {kind_en}, and let them open"
+    " a new one under a new code.",
 )
 CODE_REUSED = Code(
     "code-reused",

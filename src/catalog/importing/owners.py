@@ -8,6 +8,8 @@ from datetime import date
 
 from catalog.importing.codes import OWNER_CHANGED
 from catalog.model.catalog import Catalog
+from catalog.model.providers import Institution, TalkTeam
+from catalog.model.text import Text
 from catalog.problems import Problem
 from catalog.workbook.filled import codes
 from catalog.workbook.filled.books import Filled
@@ -52,13 +54,20 @@ class Owners:
             return said
         return self.scope.seasons[0] if len(self.scope.seasons) == 1 else None
 
-    def changed(self, record: Record) -> str | None:
-        """The institution of a published class whose row names another, if it is of the scope."""
-        before = self.catalog.run.get(record.code)
-        if before is None or record.code not in self.catalog.last_told:
+    def changed(self, record: Record, key: str) -> str | None:
+        """Whose a published class or talk is, if that is of the scope and its row names another."""
+        before = self._published(record.code, key)
+        same = before is None or self.of(record, key) in (None, before)
+        return None if same or before not in self.scope.owners else before
+
+    def _published(self, code: str, key: str) -> str | None:
+        """The institution (`key` institution) or team of what has been released as `code`."""
+        if code not in self.catalog.last_told:
             return None
-        same = self.of(record, "institution") in (None, before.institution)
-        return None if same or before.institution not in self.scope.owners else before.institution
+        run, talk = self.catalog.run.get(code), self.catalog.talk.get(code)
+        if key == "institution":
+            return run.institution if run else None
+        return talk.team if talk else None
 
     def faults(self, filled: Filled) -> Iterator[Problem]:
         """Rows of somebody else's, and rows of which nobody says whose or when they are."""
@@ -71,23 +80,38 @@ class Owners:
         place = record.origin.of(key, "code")
         if owner is None and not unread:
             yield codes.OWNER_UNKNOWN.at(place)
-        elif owner and key == "institution" and (before := self.changed(record)):
-            was, now = (self.catalog.institution.get(one) for one in (before, owner))
+        elif owner and (before := self.changed(record, key)):
+            was, now, kind = self._name(before), self._name(owner), _KINDS[key]
             yield OWNER_CHANGED.at(
                 place,
                 code=record.code,
-                was_zh=was.name.zh if was else before,
-                was_en=was.name.en if was else before,
-                now_zh=now.name.zh if now else owner,
-                now_en=now.name.en if now else owner,
+                kind_zh=kind.zh,
+                kind_en=kind.en,
+                was_zh=was.zh,
+                was_en=was.en,
+                now_zh=now.zh,
+                now_en=now.en,
             )
-        elif owner and key == "institution" and owner not in self.scope.owners:
-            names = {one.id: one.name.zh for one in self.catalog.institutions}
-            mine = next((one for one in self.scope.owners if one in names), self.scope.owners[0])
-            said = names.get(owner, owner)
-            yield codes.ROW_ELSEWHERE.at(place, said=said, owner=names.get(mine, mine))
+        elif owner and (mine := self._of_kind(key)) and owner not in self.scope.owners:
+            said = self._name(owner).zh
+            yield codes.ROW_ELSEWHERE.at(place, said=said, owner=self._name(mine[0]).zh)
         if self.season(record) is None and "season" not in record.unread:
             yield codes.SEASON_UNKNOWN.at(record.origin.of("season", "code"))
+
+    def _of_kind(self, key: str) -> tuple[str, ...]:
+        """The owners that rows may name: an institution adds talks of any team, but no classes."""
+        if key == "institution":
+            return self.scope.institutions(self.catalog) or self.scope.owners
+        return self.scope.teams(self.catalog)
+
+    def _name(self, owner: str) -> Text:
+        known: Institution | TalkTeam | None = self.catalog.institution.get(
+            owner
+        ) or self.catalog.talk_team.get(owner)
+        return known.name if known else Text(owner, owner)
+
+
+_KINDS = {"institution": Text("班", "class"), "team": Text("讲课", "talk")}
 
 
 def owners_of(catalog: Catalog, filled: Filled, asked: Asked) -> Owners:

@@ -66,6 +66,8 @@ def schedule_of(catalog: Catalog, filled: Filled, owners: Owners, asked: Asked) 
 def _runs(filled: Filled, owners: Owners, old: Mapping[str, Run], report: Report) -> dict[str, Run]:
     """The runs of the workbook; of meetings alone, the runs that they are of."""
     meetings = {**meetings_of(filled.of(MEETINGS.id)), **dict.fromkeys(filled.mistaken)}
+    if MEETINGS.id in filled.uncoded:
+        meetings |= dict.fromkeys(record.code for record in filled.of(RUNS.id))
     if RUNS.id not in filled.records:
         mine = {
             code: run
@@ -93,7 +95,9 @@ def _run(record: Record, owners: Owners, old: Mapping[str, Run], report: Report)
         report.unread.add(record.code)
         return None
     before = old.get(run.code)
-    if before and (before.institution not in owners.scope.owners or owners.changed(record)):
+    if before and (
+        before.institution not in owners.scope.owners or owners.changed(record, "institution")
+    ):
         report.unread.add(record.code)
         return None
     return continued(run, record, before)
@@ -123,7 +127,9 @@ def _talks(
     for record in filled.of(TALKS.id):
         team, season = owners.of(record, "team"), owners.season(record)
         talk = talk_of(record, team or "", season or "", report)
-        if talk and team and season:
+        if owners.changed(record, "team"):
+            report.unread.add(record.code)
+        elif talk and team and season:
             made.setdefault(talk.code, continued_talk(talk, record, old.get(talk.code)))
     return made
 
@@ -145,7 +151,7 @@ def _twice(filled: Filled) -> Iterator[Problem]:
 
 def _gone_runs(catalog: Catalog, filled: Filled, owners: Owners) -> set[str]:
     """The published runs of which the workbook answers for all and has no row."""
-    if RUNS.id not in filled.records:
+    if RUNS.id not in filled.records or RUNS.id in filled.uncoded:
         return set()
     return {run.code for run in owners.scope.runs(catalog)} - {
         record.code for record in filled.of(RUNS.id)
@@ -153,7 +159,7 @@ def _gone_runs(catalog: Catalog, filled: Filled, owners: Owners) -> set[str]:
 
 
 def _gone_talks(catalog: Catalog, filled: Filled, owners: Owners) -> set[str]:
-    if TALKS.id not in filled.records:
+    if TALKS.id not in filled.records or TALKS.id in filled.uncoded:
         return set()
     return {talk.code for talk in owners.scope.talks(catalog)} - {
         record.code for record in filled.of(TALKS.id)

@@ -176,12 +176,9 @@ def _why_cancelled(talk: Talk, kind: NoticeKind) -> Text | None:
     return talk.cancelled.reason if talk.cancelled and kind is NoticeKind.CANCELLED else None
 
 
-def revision(catalog: Catalog, now: Published) -> int:
-    """How often the appointment of a run or talk was altered after readers were first told.
+def revision(catalog: Catalog, code: str) -> int:
+    """How often a release has altered the appointment of the run or talk `code`.
 
-    What has been altered since the last release counts as well, so that a release does not change
-    the number again.
+    It never falls, because released notices stay; what no release has told does not count.
     """
-    told = sum(n.kind.alters for n in catalog.notices_by_code.get(now.code, ()))
-    before = catalog.last_told.get(now.code)
-    return told + (before is not None and altered(before, now))
+    return sum(notice.kind.alters for notice in catalog.notices_by_code.get(code, ()))

@@ -85,16 +85,27 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticesOfYear:
+    """How many notices of `year` were released, and a `digest` of which they are."""
+
+    year: int
+    count: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Released:
     """The schedule as it was last released, and every address that has been published.
 
-    `last` is the number of the last notice, empty if there is none. An address begins with a slash
-    and stands for the page or file in both languages.
+    `last` is the number of the last notice, empty if there is none. `notices` has the years that
+    have some; a record that was written before they were recorded has none. An address begins with
+    a slash and stands for the page or file in both languages.
     """
 
     origin: Origin
     on: date
     last: str = ""
+    notices: tuple[NoticesOfYear, ...] = ()
     runs: tuple[Published, ...] = ()
     talks: tuple[Published, ...] = ()
     addresses: tuple[str, ...] = ()
@@ -144,6 +155,20 @@ def number(year: int, count: int) -> str:
     return f"{year}-{count:03d}"
 
 
+def by_year(notices: Iterable[Notice]) -> tuple[NoticesOfYear, ...]:
+    """What a release records of `notices`: of each year how many, and which.
+
+    The digest changes with a number, a day, what happened and to whom. Where and when it is to be
+    does not count, for the id of a township may change, nor do the words of a reason.
+    """
+    lines: dict[int, list[str]] = {}
+    for one in notices:
+        lines.setdefault(one.rank[0], []).append(f"{one.number} {one.on} {one.kind} {one.of}")
+    return tuple(
+        NoticesOfYear(year, len(said), _digest(said)) for year, said in sorted(lines.items())
+    )
+
+
 def run_published(run: Run) -> Published:
     """What a release tells of `run`."""
     standing = Standing.FULL if run.recruitment is Recruitment.FULL else Standing.OPEN
@@ -176,4 +201,8 @@ def digest_of_hours(meetings: Iterable[Meeting], exam: Sitting | None) -> str:
         f"{day} {start.isoformat('minutes')} {end.isoformat('minutes')}"
         for day, start, end in blocks
     )
+    return _digest(lines)
+
+
+def _digest(lines: Iterable[str]) -> str:
     return sha256("\n".join(lines).encode()).hexdigest()[:8]

@@ -41,6 +41,14 @@ NOTICE_UNRELEASED = Code(
     "公告和 released.yml 是 catalog release 一起写的，要一起留，一起撤。",
     "`catalog release` writes the notices and released.yml together; keep or undo them together.",
 )
+NOTICES_CHANGED = Code(
+    "notices-changed",
+    ERROR,
+    "{year}年的公告和公布时不一样：那时{count}条，现在{found}条。",
+    "The notices of {year} are not those that were released: {count} then, {found} now.",
+    "公告少了一条，或者改过了。把 content/notices/{year}.yml 改回公布时的样子。",
+    "A notice is missing or was changed. Put content/notices/{year}.yml back as it was released.",
+)
 NOTICE_APPOINTMENT = Code(
     "notice-appointment",
     ERROR,

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from catalog.model.catalog import Catalog
-from catalog.model.notices import Appointment, Notice, NoticeKind, Published, Standing, number
+from catalog.model.notices import (
+    Appointment,
+    Notice,
+    NoticeKind,
+    Published,
+    Standing,
+    by_year,
+    number,
+)
 from catalog.model.text import Text
 from catalog.problems import Place, Problem
 from catalog.rules import codes, notice_codes
@@ -88,6 +96,39 @@ def _ends_with(told: tuple[Notice, ...], one: Published) -> bool:
     seats = [n.kind for n in told if n.kind in (NoticeKind.FULL, NoticeKind.OPEN)]
     full = one.standing is Standing.FULL
     return told[-1].at == one.at and (not full or seats[-1:] == [NoticeKind.FULL])
+
+
+def notices_of_a_year_are_those_that_were_released(catalog: Catalog) -> Iterator[Problem]:
+    """As many as the release recorded, and each about what it was about.
+
+    So one is missed that was the only one about a run, or a whole year of them. Where another rule
+    has found what is wrong, this says no more.
+    """
+    if catalog.released is None or catalog.unread or _found_otherwise(catalog):
+        return
+    there = {one.year: one for one in by_year(catalog.notices)}
+    for count, one in enumerate(catalog.released.notices, 1):
+        if there.get(one.year) != one:
+            found = there[one.year].count if one.year in there else 0
+            yield notice_codes.NOTICES_CHANGED.at(
+                catalog.released.place("notices", count),
+                year=one.year,
+                count=one.count,
+                found=found,
+            )
+
+
+def _found_otherwise(catalog: Catalog) -> bool:
+    return any(
+        True
+        for rule in (
+            notices_are_numbered_without_gaps,
+            notices_are_dated_in_order,
+            notices_and_release_belong_together,
+            notices_end_with_what_was_released,
+        )
+        for _ in rule(catalog)
+    )
 
 
 def notices_say_when_and_where_as_their_kind_does(catalog: Catalog) -> Iterator[Problem]:

@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     notices.notices_are_dated_in_order,
     notices.notices_and_release_belong_together,
     notices.notices_end_with_what_was_released,
+    notices.notices_of_a_year_are_those_that_were_released,
     notices.notices_say_when_and_where_as_their_kind_does,
     notices.appointments_run_forwards,
     notices.what_was_published_is_still_there,

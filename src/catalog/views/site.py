@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from catalog.model.announced import as_announced
 from catalog.model.catalog import Catalog
 from catalog.model.gazetteer import Township
 from catalog.model.glossary import Term
@@ -31,7 +32,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Site:
-    """A catalog as published on `day`. `url` is the absolute address of its root, with a slash."""
+    """A catalog as published on `day`. `url` is the absolute address of its root, with a slash.
+
+    What is off stands in it as it was announced.
+    """
 
     catalog: Catalog
     day: date
@@ -39,6 +43,9 @@ class Site:
     downloads: Mapping[str, int] = field(default_factory=dict)  # files of books, and their bytes
     posters: Mapping[str, int] = field(default_factory=dict)  # pictures of classes, and their bytes
     kept: Kept | None = None  # manuscripts as rendered before, where a process makes many sites
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "catalog", as_announced(self.catalog))
 
     @cached_property
     def host(self) -> str:

@@ -149,7 +149,9 @@ WORDS: dict[str, Text] = {
     "people": Text("{count}人", "{count}"),
     "enrol": Text("报名", "Enrolment"),
     "enrol_until": Text("报名到{day}为止", "Enrol by {day}"),
-    "enrol_from": Text("{day}开始报名", "Enrolment opens on {day}"),
+    "enrol_within": Text(
+        "{first}开始报名，报名到{last}为止", "Enrolment opens on {first}; enrol by {last}"
+    ),
     "full_said": Text("名额满了（{day}公布）", "Full (as published on {day})"),
     "start_line": Text("{day}开班", "Starts {day}"),
     "not_scheduled": Text(

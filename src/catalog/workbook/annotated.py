@@ -25,6 +25,7 @@ from catalog.problems import Place, Problem
 from catalog.workbook.formulas import with_values
 from catalog.workbook.marks import Marks, filled, remembered, unmark, width
 from catalog.workbook.reading.grid import Book, CellError, Sheet
+from catalog.workbook.schema_order import STYLES, in_order
 
 TITLE = "问题 Problems"
 _HEADERS = (
@@ -36,6 +37,7 @@ _HEADERS = (
     ("What to write", 46),
     ("编号\nCode", 22),
 )
+_TALLEST = 409  # points; Excel repairs a workbook with a higher row
 _SAME_TIME = (2026, 1, 1, 0, 0, 0)
 _STAMPS = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 
@@ -159,7 +161,8 @@ def _list(book: Any, pages: Pages, problems: Iterable[Problem]) -> Any:
         page.cell(line, 2).fill = filled(problem.severity)
         _link(page.cell(line, 1), problem.place, pages)
         longest = zip(words, (wide for _, wide in _HEADERS), strict=False)
-        page.row_dimensions[line].height = 17 * max(-(-width(t) // (w - 2)) for t, w in longest)
+        lines = max(-(-width(text) // (wide - 2)) for text, wide in longest)
+        page.row_dimensions[line].height = min(17 * lines, _TALLEST)
     page.row_dimensions[1].height = 34
     page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -180,12 +183,16 @@ def _link(cell: Any, place: Place, pages: Pages) -> None:
 
 
 def _steady(data: bytes) -> bytes:
-    """The same archive without the time at which it was written."""
+    """The same archive without the time at which it was written, in the order of the schema."""
     made = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
         for name in old.namelist():
-            content = _STAMPS.sub(rb"\g<1>2026-01-01T00:00:00Z\g<2>", old.read(name))
+            content = old.read(name)
+            if name == "docProps/core.xml":
+                content = _STAMPS.sub(rb"\g<1>2026-01-01T00:00:00Z\g<2>", content)
+            elif name == STYLES:
+                content = in_order(content)
             entry = zipfile.ZipInfo(name, _SAME_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, content if name == "docProps/core.xml" else old.read(name))
+            new.writestr(entry, content)
     return made.getvalue()

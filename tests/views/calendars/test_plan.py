@@ -10,12 +10,12 @@ import icalendar
 import pytest
 
 from catalog.model.catalog import Catalog
-from catalog.model.notices import NoticeKind
+from catalog.model.notices import NoticeKind, run_published
 from catalog.model.text import Lang
 from catalog.views.calendars.plan import plan
 from catalog.views.site import Site
-from tests.announced import notice
-from tests.builders import cancelled, catalog, run, talk
+from tests.announced import notice, released
+from tests.builders import cancelled, catalog, period, run, talk
 from tests.views.pages.reading import shipped, site
 
 RUNS = catalog(
@@ -70,6 +70,16 @@ def test_what_is_off_stays_marked() -> None:
     text = files(RUNS)["calendars/townships/qingshan.ics"]
     assert said(text, "STATUS") == ["CONFIRMED", "CANCELLED", "CONFIRMED", "CANCELLED"]
     assert "CS-2703" not in text.upper()
+
+
+def test_what_is_off_stays_on_the_days_that_were_announced() -> None:
+    """So that people find it where they had it; its exam too."""
+    off = run("CS-2701", days=period("2027-03-11", "2027-03-12"), cancelled=cancelled())
+    told = released(runs=(run_published(run("CS-2701")),))
+    of = catalog(runs=(off,), talks=(), released=told)
+    text = files(of)["calendars/institutions/school.ics"]
+    assert said(text, "STATUS") == ["CANCELLED", "CANCELLED"]
+    assert said(text, "DTSTART;VALUE=DATE") == ["20270304"]
 
 
 def test_what_is_long_over_is_left_out() -> None:

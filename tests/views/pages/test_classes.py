@@ -32,6 +32,7 @@ def test_it_says_when_where_and_what_one_receives() -> None:
     assert "打电话时说“电工2702班”" in zh
     en = words(page(site(), "classes/dg-2702/", Lang.EN).body)
     assert "Starts Thu 4 March 2027 4 to 24 March 2027" in en
+    assert "Enrolment opens on 19 December 2026; enrol by 28 February 2027" in en
     assert "Thu 25 March 2027 9:00 am to 12:00 noon" in en
 
 
@@ -69,6 +70,18 @@ def test_a_cancelled_class_keeps_its_page() -> None:
     assert "原定2027年3月29日到4月19日，不开了。" in words(made.body)
     assert 'data-said="cancelled"' in made.body
     assert "打电话报名" not in made.body
+
+
+def test_a_cancelled_class_says_the_days_that_were_announced() -> None:
+    """Not those that the schedule has had since, which nobody was told."""
+    later = builders.period("2027-05-10", "2027-05-28")
+    for lang, said in (
+        (Lang.ZH, "原定2027年3月29日到4月19日，不开了。"),
+        (Lang.EN, "Planned for 29 March to 19 April 2027; it will not be held."),
+    ):
+        made = changed("HG-2703", lang, days=later)
+        assert said in words(made.body)
+        assert '"startDate":"2027-03-29"' in made.json_ld
 
 
 def test_a_class_without_days_says_so() -> None:

@@ -61,8 +61,7 @@ def test_a_column_of_hours_may_be_lacking(
         ("", "2027-3-1", ["column-lost"]),
         ("第一天", "3月1日", ["column-lost"]),
         ("起止", "3月1日-3月8日", ["column-lost"]),
-        ("钟点", "8:30", ["column-lost"]),
-        ("钟点", "8:30-11:30", ["column-lost"]),
+        ("钟点", "8:30-11:30", ["column-unknown"]),
         ("哪个考官", "X-CS01", ["column-lost"]),
         ("谁考", "样例鉴定机构（厨艺）", ["column-unknown"]),
         ("带什么", "stoves", ["column-lost"]),
@@ -74,6 +73,31 @@ def test_a_column_of_ones_own_is_a_note(
     """Unless it holds what a column holds that the sheet lacks."""
     answer = found(tmp_path, "班期.csv", RUNS.format(head), RUN.format(value))
     assert answer == [("G1", code) for code in codes]
+
+
+@pytest.mark.parametrize(
+    ("beside", "head", "value", "code"),
+    [
+        ("报名开始,报名截止,开班日期,结束日期", "哪天办完", "2026-11-20", "column-unknown"),
+        ("报名开始,报名截止,开班日期,结束日期", "集合", "8:00", "column-unknown"),
+        ("报名开始,报名截止,开班日期,结束日期,取消原因", "不开了", "2027-2-20", "column-lost"),
+        ("报名开始,报名截止,开班日期,结束日期,考评员", "考", "2027-3-8", "column-lost"),
+        ("报名开始,报名截止,开班日期,结束日期,考试日期", "钟点", "8:30", "column-lost"),
+        ("报名开始,报名截止,开班日期,结束日期,改期公布日", "原来", "2027-3-1", "column-lost"),
+        ("季度", "填表日期", "2026-11-20", "column-unknown"),
+        ("季度", "到乡镇那天（自用）", "2027-3-1", "column-unknown"),
+        ("季度", "到乡镇那天", "2027-3-1", "column-lost"),
+    ],
+)
+def test_a_day_or_clock_is_lost_only_where_one_may_be_meant(
+    beside: str, head: str, value: str, code: str, tmp_path: Path
+) -> None:
+    """A cancellation needs its reason, an exam its day; and the name may say whose it is."""
+    empty = "," * beside.count(",")
+    said = found(
+        tmp_path, "班期.csv", RUNS.format(f"{beside},{head}"), RUN.format(f"{empty},{value}")
+    )
+    assert [one for _, one in said if one in ("column-lost", "column-unknown")] == [code]
 
 
 def test_a_day_of_ones_own_beside_all_columns_is_a_note(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from catalog.model.notices import (
     Appointment,
     Notice,
     NoticeKind,
+    NoticesOfYear,
     Published,
     Redirect,
     Released,
@@ -78,6 +79,13 @@ def published_talk(value: str) -> Published:
     return Published(code, Standing(standing), appointment(at))
 
 
+def notices_of_year(value: str) -> NoticesOfYear:
+    """`2026-115 3fa2c1d0`: the last number of a year, and the digest of its notices."""
+    number, digest = value.split(" ")
+    year, _, count = number.partition("-")
+    return NoticesOfYear(int(year), int(count), digest)
+
+
 APPOINTMENT = Pattern(
     rf"{_RUN}|{_TALK}",
     appointment,
@@ -95,8 +103,9 @@ SITTING = Pattern(
     Wanted("考试的日期和起止时间", "when the exam is: day from-to", "2027-03-25 09:00-11:00"),
 )
 
+_NUMBER = r"[0-9]{4}-[0-9]{3,6}"
 NUMBER = Pattern(
-    r"[0-9]{4}-[0-9]{3,6}",
+    _NUMBER,
     str,
     Wanted(
         "公告的编号：年份、短横、序号", "the number of a notice: year, hyphen, count", "2027-014"
@@ -133,6 +142,19 @@ RELEASED = Record(
     {
         "on": DAY,
         "last": optional(NUMBER),
+        "notices": optional(
+            ListOf(
+                Pattern(
+                    rf"{_NUMBER} [0-9a-f]{{8}}",
+                    notices_of_year,
+                    Wanted(
+                        "一年的最后一个公告编号，和这一年公告的指纹",
+                        "the last number of a year, and the digest of its notices",
+                        "2026-115 3fa2c1d0",
+                    ),
+                )
+            )
+        ),
         "runs": ListOf(
             Pattern(
                 rf"{_CODE} (?:{_STANDING}) {_RUN} [0-9a-f]{{8}}(?:{_EXAM}{_TALK_WHEN})?",

@@ -12,7 +12,7 @@ from catalog.content.forms.notices import UNSCHEDULED
 from catalog.content.writing.insertion import with_items
 from catalog.content.writing.marks import NoPlaceError
 from catalog.content.writing.rereading import read_again
-from catalog.model.notices import Appointment, Notice, Published, Released, Sitting
+from catalog.model.notices import Appointment, Notice, Published, Released, Sitting, number
 from catalog.model.origin import Origin
 from catalog.model.text import Text
 
@@ -79,6 +79,9 @@ def released_file(released: Released) -> str:
     lines = [f"on: {released.on}"]
     if released.last:
         lines.append(f"last: {released.last}")
+    if released.notices:
+        years = [f"{number(one.year, one.count)} {one.digest}" for one in released.notices]
+        lines += _list("notices", years)
     lines += _list("runs", [_published(one) for one in released.runs])
     lines += _list("talks", [_published(one) for one in released.talks])
     lines += _list("addresses", released.addresses)

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from functools import partial
 
 from catalog.model.changes import revision
-from catalog.model.notices import run_published, talk_published
 from catalog.model.schedule import Run, Talk
 from catalog.views.calendars.ical import Event, Stamp, vevent
 from catalog.views.site import Site, View
@@ -110,7 +109,7 @@ def _of_run(view: View, run: Run) -> Callable[..., Event]:
     about = [view.t(institution.name), view.run_phone(run), *_sample(view)]
     return partial(
         Event,
-        revision=revision(view.catalog, run_published(run)),
+        revision=revision(view.catalog, run.code),
         where=_venue(view, run),
         about="\n".join(about),
         url=view.absolute(view.run_path(run)),
@@ -135,7 +134,7 @@ def _talk(view: View, one: Talk) -> Iterator[Event]:
     township = catalog.township[one.township].name
     yield Event(
         uid=_uid(view, one.code),
-        revision=revision(catalog, talk_published(one)),
+        revision=revision(catalog, one.code),
         title=_marked(view, view.w("notice_talk", topic=topic)),
         where=view.sentences((township, catalog.village[one.village].name)),
         about="\n".join([view.t(team.name), team.phone, *_sample(view)]),

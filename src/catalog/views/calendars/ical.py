@@ -16,8 +16,8 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r
 class Event:
     """Something in a calendar: from `start` to `end` on one day, or whole days from first to last.
 
-    `uid` never changes. `revision` counts how often time or place were altered after they were
-    first made public.
+    `uid` never changes. `revision` counts how often time or place were altered by a release
+    after they were first made public.
     """
 
     uid: str

@@ -41,12 +41,14 @@ class Filled:
 
     A sheet that is not in `records` was not in the workbook. `owners` and `seasons` are empty
     where the page of instructions does not say. `mistaken` are codes of classes that meetings of
-    an unknown class may be of.
+    an unknown class may be of; `uncoded` are the sheets without a column of codes, whose rows may
+    be of any class.
     """
 
     place: Place
     sheets: dict[str, Place] = field(default_factory=dict)
     mistaken: set[str] = field(default_factory=set)
+    uncoded: set[str] = field(default_factory=set)
     records: dict[str, list[Record]] = field(default_factory=dict)
     owners: tuple[str, ...] = ()
     seasons: tuple[str, ...] = ()
@@ -122,6 +124,8 @@ class _Filling:
     def _rows(self, head: Head) -> None:
         records = self._made.records.setdefault(head.sheet.id, [])
         self._made.sheets.setdefault(head.sheet.id, head.page.place)
+        if "code" not in head.columns:
+            self._made.uncoded.add(head.sheet.id)
         names = {plain(cell.text) for cell in head.row.cells if cell.text}
         lacking: dict[str, list[Problem]] = {}
         for row in head.rows:
@@ -152,6 +156,8 @@ class _Filling:
 
     def _meetings_without_runs(self) -> Iterator[Problem]:
         """Meetings of a class that is in no row of the classes, at the first of its rows."""
+        if RUNS.id in self._made.uncoded:
+            return
         if RUNS.id in self._made.records:
             listed = {record.code for record in self._made.of(RUNS.id)}
         else:

@@ -63,10 +63,9 @@ COLUMN_LOST = Code(
     "“{name}”这一列没有读，可是 {at} 写着“{value}”，而表里又没有这些列：{names_zh}。",
     "The column “{name}” was not read, but {at} says “{value}”, and these columns are missing:"
     " {names_en}.",
-    "表头只用一行，每一列的名字照空表写，不要合并。只是自己用的，就删掉这一列，或者把缺的那几列连内容加回来。",
+    "表头只用一行，每一列的名字照空表写，不要合并。只是自己用的，列名里写上“自用”两个字。",
     "Use one row for the head and name each column as in the template, without merged cells. If"
-    " the column is for your own use, delete it, or put the missing columns back with all they"
-    " held.",
+    " the column is for your own use, put 自用 into its name.",
 )
 VALUE_MISSING = Code(
     "row-value-missing",

@@ -16,10 +16,28 @@ from catalog.workbook.reading.clocks import holds_two_times, read_time
 from catalog.workbook.reading.day_forms import day_said, range_said
 from catalog.workbook.reading.grid import Cell
 from catalog.workbook.reading.names import Names
+from catalog.workbook.reading.signs import folded
 
 # What is told apart from anybody's own notes by its look alone.
 _SOURCES = ("teachers", "examiners", "experts", "equipment", "exam_bodies")
+_MEANT_ALONE = ("enrol", "days")  # these have days and nothing else
 _NUMBER = re.compile("[0-9.]*")
+# In the name of a column, these say that it is of the office and for nobody else.
+_OWN = (
+    "自用",
+    "备注",
+    "填表",
+    "制表",
+    "录入",
+    "上报",
+    "报送",
+    "审批",
+    "审核",
+    "备案",
+    "盖章",
+    "签字",
+    "打印",
+)
 _PARTED = re.compile("[0-9] *[:：点时]")
 
 
@@ -46,7 +64,8 @@ def unread(head: Head, known: Known) -> Iterator[Problem]:
 
 
 def _unread(head: Head, cell: Cell, values: list[Cell], known: Known) -> Iterator[Problem]:
-    lost = _lost(head, values, known)
+    own = not cell.repeated and any(word in folded(cell.text) for word in _OWN)
+    lost = None if own else _lost(head, values, known)
     name = cell.text or cell.place.cell
     if lost:
         yield codes.COLUMN_LOST.at(
@@ -75,12 +94,24 @@ def _lacking(head: Head) -> list[Column]:
 def _lost(head: Head, values: list[Cell], known: Known) -> tuple[Cell, list[Column]] | None:
     """The first of `values` that a column may hold which the sheet lacks, and those columns."""
     seconds = {second for first, second in PAIRS.items() if first in head.columns}
-    open_ = [column for column in _lacking(head) if column.key not in seconds]
+    open_ = [c for c in _lacking(head) if c.key not in seconds and _can_be_meant(c, head)]
     for cell in values:
         columns = [column for column in open_ if _fits(cell, column, known)]
         if columns:
             return cell, columns
     return None
+
+
+def _can_be_meant(column: Column, head: Head) -> bool:
+    """Whether what looks like `column` may be it: alone, a day or a clock of some groups is none.
+
+    Nobody gives the day of a cancellation without a column for the reason, or when an exam begins
+    without its day. So a day of the clerk's own is not taken for one.
+    """
+    group = column.key.partition(".")[0]
+    if column.source in _SOURCES or group in _MEANT_ALONE or group == column.key:
+        return True
+    return any(key.partition(".")[0] == group for key in head.columns)
 
 
 def _fits(cell: Cell, column: Column, known: Known) -> bool:
