@@ -108,6 +108,7 @@ def shared(site: Site, lang: Lang, version: str) -> Facts:
         "course_order": [course.id for course in catalog.courses],
         "credential_kinds": {kind.value: text[lang] for kind, text in CREDENTIAL_KINDS.items()},
         "suitability": SUITABILITY,
+        "trade_order": [trade.id for trade in catalog.trades],
         "township_order": [township.id for township in site.living],
         "urban": [township.id for township in site.living if township.urban],
         "township_kinds": [

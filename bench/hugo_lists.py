@@ -25,8 +25,8 @@ def list_pages(site: Site, lang: Lang) -> Iterator[tuple[str, Facts]]:
     view = site.view(lang, "")
     terms = {"layout": "glossary", "title": view.w("glossary"), "terms": _terms(view)}
     yield "glossary.md", terms
-    title = view.w("coverage_title")
-    yield "coverage.md", {"layout": "coverage", "title": title, "sample": True} | _covered(view)
+    styled = {"layout": "coverage", "assets": ["coverage.css"], "sample": True}
+    yield "coverage.md", styled | {"title": view.w("coverage_title")} | _covered(view)
     found = {"nav": "search", "sample": True}
     asked = {"layout": "search", "title": view.w("search")}
     yield "search/_index.md", found | asked | _search(view)
