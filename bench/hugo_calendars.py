@@ -24,8 +24,8 @@ def calendar_pages(site: Site, lang: Lang) -> Iterator[tuple[str, Facts]]:
         {"title": view.w("calendars_title"), "nav": "support", "sample": True}
         | {"examiners": [e.code for body in site.catalog.exam_bodies for e in body.examiners]},
     )
-    yield from _people(view)
-    yield from _places(view)
+    for weight, (name, facts) in enumerate((*_people(view), *_places(view)), 1):
+        yield name, facts | {"weight": weight}
 
 
 def _people(view: View) -> Iterator[tuple[str, Facts]]:

@@ -51,6 +51,7 @@ def _block(meeting: Meeting) -> Facts:
     return {
         "start": f"{meeting.start:%H:%M}",
         "end": f"{meeting.end:%H:%M}",
+        "units": [part.unit for part in meeting.taught],
         "taught": taught,
         "theory": meeting.theory,
         "practice": meeting.practice,
