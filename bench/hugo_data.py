@@ -14,6 +14,7 @@ from catalog.model.text import Lang, Text
 from catalog.model.training import Course
 from catalog.views import dates
 from catalog.views.frame_words import SECTIONS, frame_words
+from catalog.views.notice_words import NOTICE_KINDS
 from catalog.views.pages import home
 from catalog.views.site import Site
 from catalog.views.words import CREDENTIAL_KINDS, STATES, SUITABILITY, WORDS
@@ -83,13 +84,16 @@ def dial(phone: str | None) -> Facts:
 def shared(site: Site, lang: Lang, version: str) -> Facts:
     """The data file of `lang`; `version` marks the assets as the theme does."""
     catalog, view = site.catalog, site.view(lang, "")
-    newest = max(catalog.village_editions, key=lambda e: e.edition)
+    newest = max(catalog.village_editions, key=lambda e: e.edition, default=None)
     facts: Facts = {
         "lang": lang.value,
         "tag": lang.tag,
         "other": lang.other.tag,
         "root": f"/{lang.prefix}",
         "base": f"{site.url}{lang.prefix}",
+        "host": site.host,
+        "released": str(catalog.released.on if catalog.released else site.day),
+        "began": str(catalog.notices[0].on if catalog.notices else site.day),
         "version": version,
         "day": str(site.day),
         "published": view.published,
@@ -97,22 +101,25 @@ def shared(site: Site, lang: Lang, version: str) -> Facts:
         "sections": SECTIONS,
         "formats": _FORMATS[lang],
         "words": _words(lang),
+        "notice_kinds": {kind.value: text[lang] for kind, text in NOTICE_KINDS.items()},
         "states": {state.value: text[lang] for state, text in STATES.items()},
         "settings": plain(catalog.settings, lang),
         "courses": {course.id: _course(site, course, lang) for course in catalog.courses},
         "course_order": [course.id for course in catalog.courses],
         "credential_kinds": {kind.value: text[lang] for kind, text in CREDENTIAL_KINDS.items()},
         "suitability": SUITABILITY,
+        "trade_order": [trade.id for trade in catalog.trades],
+        "township_order": [township.id for township in site.living],
         "urban": [township.id for township in site.living if township.urban],
         "township_kinds": [
             {"heading": heading, "townships": [township.id for township in found]}
             for heading, found in home.by_kind(view, site.living)
         ],
         "numbers": _NUMBERS,
-        "village_source": newest.source[lang],
+        "village_source": newest.source[lang] if newest else "",
         "filters": _filters(catalog, lang),
     }
-    for one in ("trade", "township", "institution", "venue", "teacher", "textbook"):
+    for one in ("trade", "township", "institution", "venue", "teacher", "textbook", "talk_team"):
         facts[f"{one}s"] = plain(getattr(catalog, one), lang)
     facts["exam_bodies"] = plain(catalog.exam_body, lang)
     for trade in catalog.trades:

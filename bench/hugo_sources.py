@@ -14,18 +14,20 @@ import json
 import shutil
 from collections.abc import Iterator
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from bench.hugo_data import Facts, dial, months, plain, shared
+from bench.hugo_calendars import calendar_pages
+from bench.hugo_data import Facts, plain, shared
+from bench.hugo_lists import list_pages
+from bench.hugo_notices import notice_pages
+from bench.hugo_opendata import data_pages, shared_records, write_schema
+from bench.hugo_places import talks_facts, township_facts
+from bench.hugo_runs import run_facts
 from catalog import publish
 from catalog.model.catalog import Catalog
-from catalog.model.gazetteer import Township, Village
-from catalog.model.schedule import Meeting, Run, Talk
 from catalog.model.text import Lang
-from catalog.views.pages.townships import village_name
-from catalog.views.site import Site, View
+from catalog.views.site import Site
 from catalog.views.words import WORDS
 
 HERE = Path(__file__).resolve().parent
@@ -47,6 +49,8 @@ def write(content: Path, out: Path, day: date) -> None:
         for path, facts in _pages(site, lang):
             _save(out / "content" / lang.value / path, facts)
     _prose(out, catalog)
+    write_schema(site, out)
+    _save(out / "data" / "records.json", shared_records(site))
     _save(out / "data" / "drawings.json", _drawings(site))
 
 
@@ -60,12 +64,13 @@ def _pages(site: Site, lang: Lang) -> Iterator[tuple[str, Facts]]:
     yield "_index.md", {"title": catalog.settings.title[lang], "sample": True}
     yield "schedule.md", _listing("schedule", words["schedule_title"], "schedule")
     yield "exams.md", _listing("exams", words["exams_title"], "support")
-    yield "talks.md", _listing("talks", words["talks_title"], "talks") | _talks(site, lang)
+    yield "talks.md", _listing("talks", words["talks_title"], "talks") | talks_facts(site, lang)
     support = plain(catalog.support, lang)
     yield "support.md", _listing("support", words["support_title"], "support") | support
     results = plain(catalog.results, lang)
     title = words["results_title"].format(year=catalog.results.year)
-    yield "results-2018.md", _listing("results", title, "support") | results
+    name = f"results-{catalog.results.year}.md"
+    yield name, _listing("results", title, "support") | results
     sections = ("courses", "townships", "textbooks")
     titles = dict(zip(sections, ("courses_title", "all_townships", "textbooks_title"), strict=True))
     for name, title in titles.items():
@@ -81,10 +86,12 @@ def _pages(site: Site, lang: Lang) -> Iterator[tuple[str, Facts]]:
         },
     )
     yield from _records(catalog, lang)
+    for part in (calendar_pages, notice_pages, list_pages, data_pages):
+        yield from part(site, lang)
     for township in catalog.townships:
-        yield f"townships/{township.id}.md", _township(site, township, lang)
+        yield f"townships/{township.id}.md", township_facts(site, township, lang)
     for weight, run in enumerate(catalog.runs_in_order, 1):
-        yield f"classes/{run.code.lower()}.md", _run(site, run, lang) | {"weight": weight}
+        yield f"classes/{run.code.lower()}.md", run_facts(site, run, lang) | {"weight": weight}
 
 
 def _listing(layout: str, title: str, nav: str) -> Facts:
@@ -101,117 +108,6 @@ def _records(catalog: Catalog, lang: Lang) -> Iterator[tuple[str, Facts]]:
     for weight, book in enumerate(catalog.textbooks, 1):
         facts = {"title": book.title[lang], "id": book.id, "weight": weight, "layout": "book"}
         yield f"textbooks/{book.id}/_index.md", facts
-
-
-def _run(site: Site, run: Run, lang: Lang) -> Facts:
-    view = site.view(lang, "")
-    facts: Facts = plain(run, lang)
-    del facts["meetings"]
-    name, place = view.run_name(run), view.township_name(run.township)
-    day = f"{view.plain_day(run.days.first)}" if run.days else ""
-    phone = view.run_phone(run)
-    plan = groupby(sorted(run.meetings, key=lambda m: (m.day, m.start)), key=lambda m: m.day)
-    return (
-        facts
-        | {
-            "title": ("，" if lang is Lang.ZH else ", ").join([name, place, day]),
-            "name": name,
-            "said": "cancelled" if run.cancelled else run.recruitment.value,
-            "last": str(run.last_day),
-            "months": " ".join(months(run)),
-            "phone": phone,
-            "plan": [{"day": str(d), "blocks": [_block(m) for m in held]} for d, held in plan],
-        }
-        | dial(phone)
-    )
-
-
-def _block(meeting: Meeting) -> Facts:
-    return {
-        "start": f"{meeting.start:%H:%M}",
-        "end": f"{meeting.end:%H:%M}",
-        "units": [part.unit for part in meeting.taught],
-        "theory": meeting.theory,
-        "practice": meeting.practice,
-    }
-
-
-def _township(site: Site, township: Township, lang: Lang) -> Facts:
-    catalog, view = site.catalog, site.view(lang, "")
-    facts: Facts = plain(township, lang)
-    newest = max(edition.edition for edition in catalog.village_editions)
-    former = [v for e in catalog.village_editions if e.edition != newest for v in e.villages]
-    if not township.lives_on(site.day):
-        old = [v for v in former if v.township == township.id]
-        return facts | {
-            "title": view.w("abolished", name=township.name[lang]),
-            "villages": [{"name": village_name(view, v), "today": _today(view, v)} for v in old],
-        }
-    return facts | {
-        "title": view.w("classes_here", name=township.name[lang]),
-        "sample": True,
-        "former": [t.name[lang] for t in catalog.townships if township.id in t.successors],
-        "villages": [
-            village_name(view, v) for v in catalog.villages_by_township.get(township.id, ())
-        ],
-        "moved_here": [
-            f"{village_name(view, village)} ({before})"
-            for village in former
-            for before in _before(view, township, village)
-        ],
-        "talks": [
-            _talk(view, talk)
-            for talk in catalog.talks_by_township.get(township.id, ())
-            if talk.cancelled is None and talk.day >= site.day
-        ],
-    }
-
-
-def _before(view: View, township: Township, village: Village) -> Iterator[str]:
-    """What a village of `township` was before: of another township, or of another name."""
-    if township.id in village.now_in:
-        if village.township != township.id:
-            yield view.township_name(village.township)
-        elif village.now is None:
-            yield view.w("name_gone")
-
-
-def _today(view: View, village: Village) -> str:
-    now = view.catalog.village.get(village.now or "")
-    if now:
-        return f"{view.township_name(now.township)} {village_name(view, now)}"
-    names = tuple(view.catalog.township[name].name for name in village.now_in)
-    return view.w("village_unknown", township=view.sentences(names))
-
-
-def _talk(view: View, talk: Talk) -> Facts:
-    catalog = view.catalog
-    facts: Facts = plain(talk, view.lang)
-    return facts | {
-        "month": str(talk.day)[:7],
-        "village": village_name(view, catalog.village[talk.village]),
-        "topic": catalog.talk_topic[talk.topic].name[view.lang],
-        "team": catalog.talk_team[talk.team].name[view.lang],
-    }
-
-
-def _talks(site: Site, lang: Lang) -> Facts:
-    catalog, view = site.catalog, site.view(lang, "")
-    held = sorted(
-        (talk for talk in catalog.talks if talk.cancelled is None),
-        key=lambda talk: (talk.day, talk.start, talk.code),
-    )
-    teams = []
-    for team in catalog.talk_teams:
-        known = dict.fromkeys(expert.field for expert in team.experts)
-        names = [catalog.expert_field[field].name[lang] for field in known]
-        more = {"count": len(team.experts), "names": names} if names else {}
-        teams.append(plain(team, lang) | more)
-    return {
-        "talks": [_talk(view, talk) for talk in held],
-        "months": sorted({str(talk.day)[:7] for talk in held}),
-        "teams": teams,
-    }
 
 
 def _prose(out: Path, catalog: Catalog) -> None:
