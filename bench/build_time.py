@@ -1,6 +1,6 @@
 """Build time and memory of this site, of Hugo and of stock Material on the same generated runs.
 
-    python -m bench.build_time [--sizes 150,1500,15000] [--work FOLDER]
+    python -m bench.build_time [--sizes 150,1500,15000] [--without "stock Material"] [--work FOLDER]
 
 Prints Markdown. The generators take turns, and each begins in an empty folder. Making their sources
 is not measured; reading, checking and rendering them is. It takes about half an hour.
@@ -75,7 +75,7 @@ def size_measured(size: int, options: argparse.Namespace) -> dict[str, Figures]:
     """Build `size` runs with every generator in turn."""
     work: Path = options.work / str(size)
     work.mkdir(parents=True, exist_ok=True)
-    runners = prepared(size, work)
+    runners = [one for one in prepared(size, work) if one.name not in options.without]
     often, seldom = _ROUNDS.get(size, (3, 1))
     rounds = {r.name: seldom if r.slow else often for r in runners}
     taken: dict[str, list[Taken]] = {r.name: [] for r in runners}
@@ -155,6 +155,7 @@ def main() -> None:
     """Measure, and print what was found."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--sizes", default="150,1500,15000", help="numbers of runs")
+    parser.add_argument("--without", action="append", default=[], help="a generator to leave out")
     parser.add_argument("--limit", type=float, default=600, help="seconds for one build")
     parser.add_argument("--patience", type=float, default=300, help="seconds to wait for quiet")
     parser.add_argument("--work", type=Path, help="where sources and sites go, and stay")
