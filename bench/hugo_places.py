@@ -8,7 +8,6 @@ from bench.hugo_data import Facts, plain
 from bench.hugo_notices import news_of
 from catalog.model.changes import revision
 from catalog.model.gazetteer import Township, Village
-from catalog.model.notices import talk_published
 from catalog.model.schedule import Talk
 from catalog.model.text import Lang
 from catalog.views.pages.townships import village_name
@@ -103,5 +102,5 @@ def visit(view: View, talk: Talk) -> Facts:
     return _talk(view, talk) | {
         "place": village.name[view.lang],
         "phone": team.phone,
-        "revision": revision(catalog, talk_published(talk)),
+        "revision": revision(catalog, talk.code),
     }

@@ -7,7 +7,6 @@ from itertools import groupby
 from bench.hugo_data import Facts, dial, months, plain
 from bench.hugo_notices import notice
 from catalog.model.changes import revision
-from catalog.model.notices import run_published
 from catalog.model.schedule import Meeting, Run
 from catalog.model.text import Lang
 from catalog.views.notices import news
@@ -31,7 +30,7 @@ def run_facts(site: Site, run: Run, lang: Lang) -> Facts:
             "title": ("，" if lang is Lang.ZH else ", ").join([name, place, *days]),
             "name": name,
             "said": "cancelled" if run.cancelled else run.recruitment.value,
-            "revision": revision(site.catalog, run_published(run)),
+            "revision": revision(site.catalog, run.code),
             "theory": sum(meeting.theory for meeting in run.meetings),
             "practice": sum(meeting.practice for meeting in run.meetings),
             "phone": phone,
