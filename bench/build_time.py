@@ -164,7 +164,7 @@ def main() -> None:
     sizes = map(int, options.sizes.split(","))
     with workplace(options.work) as options.work:
         found = {size: size_measured(size, options) for size in sizes}
-    say(f"\n{table(found)}\n\n{verdict_table(verdicts(found))}")
+        say(f"\n{table(found)}\n\n{verdict_table(verdicts(found))}")
 
 
 if __name__ == "__main__":
