@@ -131,16 +131,7 @@ function align(query, from, form, first, found) {
 /* The names that may begin at `from`, by their first sound. */
 function formsAt(query, from) {
   var unit = query.charAt(from);
-  var keys = {};
-  if (HAN.test(unit)) {
-    sounds(unit).forEach(function (one) { keys[folded[one].charAt(0)] = 1; });
-    if (!sounds(unit).length) { keys[unit] = 1; }
-  } else {
-    keys[unit] = 1;
-    if (unit === "n") { keys.l = 1; }
-    if (unit === "h") { keys.f = 1; }
-  }
-  return Object.keys(keys).map(function (key) { return starts[key] || []; });
+  return firstSounds(unit).concat({ n: "l", h: "f" }[unit] || []).map(function (key) { return starts[key] || []; });
 }
 
 /* How many slips of the hand lie between two words, as far as it matters. */

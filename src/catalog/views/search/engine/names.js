@@ -5,6 +5,7 @@ var byKey = Object.create(null);
 var starts = Object.create(null);
 var english = Object.create(null);
 var englishBy = Object.create(null);
+var waitingEnglish = [];
 var sections = [];
 var carriers = Object.create(null);
 /* The entries of a kind in the order of the index. */
@@ -32,36 +33,44 @@ function stem(word) {
 
 /* Remembers that `entry` may be written as `written`; `alias` if that is not its own name. */
 function addForm(entry, written, alias) {
-  var units = (/[^\u3400-\u9fff]/.test(written) ? plain(written).replace(/ /g, "") : written).split("");
-  var end = ENDINGS.exec(units.join(""));
-  var core = end && (entry.kind === "township" || entry.kind === "village") && end.index > 1 ?
-    end.index : units.length;
-  var form = { entry: entry, units: units, core: core, alias: alias };
-  units.forEach(function (unit, at) {
-    var keys = {};
-    if (HAN.test(unit)) {
-      sounds(unit).forEach(function (one) { keys[folded[one].charAt(0)] = 1; });
-      if (!sounds(unit).length) { keys[unit] = 1; }
-    } else {
-      keys[unit] = 1;
-    }
-    Object.keys(keys).forEach(function (key) {
+  var text = /[^\u3400-\u9fff]/.test(written) ? plain(written).replace(/ /g, "") : written;
+  var end = /^(town|vill)/.test(entry.kind) && ENDINGS.exec(text);
+  var form = {
+    entry: entry, units: text.split(""), core: end && end.index > 1 ? end.index : text.length, alias: alias
+  };
+  form.units.forEach(function (unit, at) {
+    firstSounds(unit).forEach(function (key) {
       (starts[key] || (starts[key] = [])).push(form, at);
     });
   });
 }
 
-function addEnglish(entry, written) {
-  var words = plain(written).split(" ");
-  if (entry.near && words.length > 1 && words.length < 4) { words.push(words.join("")); }
-  words.forEach(function (word) {
-    if (!word) { return; }
-    if (!english[word]) {
-      english[word] = [];
-      var root = stem(word);
-      (englishBy[root] || (englishBy[root] = [])).push(word);
-    }
-    english[word].push(entry, words.length);
+/* The letters under which `unit` is looked for: those of its sounds, or itself. */
+function firstSounds(unit) {
+  var known = HAN.test(unit) ? sounds(unit) : [];
+  if (!known.length) { return [unit]; }
+  return known.map(function (one) { return folded[one].charAt(0); }).filter(function (key, at, all) {
+    return all.indexOf(key) === at;
+  });
+}
+
+/* English names wait until somebody types letters; most do not. */
+function addEnglish(entry, written) { waitingEnglish.push([entry, written]); }
+
+function learnEnglish() {
+  waitingEnglish.splice(0).forEach(function (one) {
+    var entry = one[0];
+    var words = plain(one[1]).split(" ");
+    if (entry.near && words.length > 1 && words.length < 4) { words.push(words.join("")); }
+    words.forEach(function (word) {
+      if (!word) { return; }
+      if (!english[word]) {
+        english[word] = [];
+        var root = stem(word);
+        (englishBy[root] || (englishBy[root] = [])).push(word);
+      }
+      english[word].push(entry, words.length);
+    });
   });
 }
 

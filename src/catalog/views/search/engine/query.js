@@ -71,6 +71,7 @@ var alike = null;
 
 /* The English words that are meant by `typed`, each with how far it is from it. */
 function englishFor(typed) {
+  learnEnglish();
   var found = Object.create(null);
   function add(word, cost) { if (!(found[word] <= cost)) { found[word] = cost; } }
   if (english[typed]) { add(typed, 0); }

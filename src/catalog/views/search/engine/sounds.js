@@ -41,12 +41,13 @@ function usual(unit) { return levelOne.indexOf(unit) >= 0; }
 /* Whether a character may be an old form, which GB 2312 has none of; its second level has no order
    of sounds. */
 function mayBeOld(unit) {
+  if (sounds(unit).length) { return false; }
   if (!levelTwo) {
     var bytes = [];
-    for (var at = 0; at < 32 * 94; at += 1) { bytes.push(0xd8 + at / 94, 0xa1 + at % 94); }
+    for (var at = 0; at < 3008; at += 1) { bytes.push(0xd8 + at / 94, 0xa1 + at % 94); }
     levelTwo = new TextDecoder("gb2312").decode(new Uint8Array(bytes));
   }
-  return !sounds(unit).length && levelTwo.indexOf(unit) < 0;
+  return levelTwo.indexOf(unit) < 0;
 }
 
 function addReading(character, syllable) {
