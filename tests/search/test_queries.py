@@ -120,15 +120,8 @@ def test_what_was_asked_before_changes_no_answer(
     assert other == {}
 
 
-def test_an_answer_is_light(site: Path, alone: list[tuple[Query, Answer]]) -> None:
+def test_an_answer_is_light(sizes: dict[str, int], alone: list[tuple[Query, Answer]]) -> None:
     """Beyond the first 15 kB, which are the program and the names, at most 80 kB are fetched."""
-    import brotli  # noqa: PLC0415
-
-    folder = site / "assets" / "search"
-    sizes = {
-        path.relative_to(folder).as_posix(): len(brotli.compress(path.read_bytes()))
-        for path in folder.rglob("*.js")
-    }
     heavy = {
         str(query): total
         for query, answer in alone
@@ -137,6 +130,36 @@ def test_an_answer_is_light(site: Path, alone: list[tuple[Query, Answer]]) -> No
     assert heavy == {}
     assert sizes["search.js"] + sizes["names.zh.js"] <= 15_000
     assert sizes["search.js"] + sizes["names.en.js"] <= 15_000
+
+
+def test_what_has_a_name_is_lighter(
+    sizes: dict[str, int], alone: list[tuple[Query, Answer]]
+) -> None:
+    """15 kB in all with the classes of today, and half a kilobyte for those to come."""
+    named = {"brand", "initials", "mixed", "accent", "village", "former", "place"}
+    heavy = {
+        str(query): total
+        for query, answer in alone
+        if query.kind in named and (total := _fetched(sizes, query, answer)) > 15_500
+    }
+    assert heavy == {}
+
+
+def _fetched(sizes: dict[str, int], query: Query, answer: Answer) -> int:
+    pieces = ("search.js", f"names.{query.lang}.js", *answer["pieces"])
+    return sum(sizes[one] for one in pieces)
+
+
+@pytest.fixture(scope="module")
+def sizes(site: Path) -> dict[str, int]:
+    """The bytes of each file of the search as a server sends it."""
+    import brotli  # noqa: PLC0415
+
+    folder = site / "assets" / "search"
+    return {
+        path.relative_to(folder).as_posix(): len(brotli.compress(path.read_bytes()))
+        for path in folder.rglob("*.js")
+    }
 
 
 @pytest.fixture(scope="module")
