@@ -17,7 +17,7 @@ function searchIn(lang) {
     compiled[file] ??= new vm.Script(fs.readFileSync(path.join(folder, file), "utf8"));
     compiled[file].runInContext(world);
   }
-  function fileOf(name) { return name === "names" || name === "more" ? `${name}.${lang}.js` : `${name}.js`; }
+  function fileOf(name) { return /^(names|questions|more)$/.test(name) ? `${name}.${lang}.js` : `${name}.js`; }
   run("search.js");
   run(fileOf("names"));
   return function ask(query, day) {

@@ -21,7 +21,7 @@ function asked(folder, question) {
   const fetched = [];
 
   function fetchPiece(name) {
-    const own = name === "names" || name === "more" ? name + "." + question.lang : name;
+    const own = /^(names|questions|more)$/.test(name) ? name + "." + question.lang : name;
     fetched.push(name);
     vm.runInContext(read(folder + "/" + own + ".js"), page);
   }

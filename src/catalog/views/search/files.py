@@ -13,6 +13,7 @@ import minify
 
 from catalog.model.text import Lang
 from catalog.views.search import alike, library, places, readings, rows, texts, wording
+from catalog.views.search.named import plainly
 from catalog.views.site import Site
 
 FOLDER = "assets/search/"
@@ -119,11 +120,11 @@ def _listed(names: Iterable[str]) -> str:
 
 
 def _serves(name: str, lang: Lang) -> bool:
-    return not name.startswith("more.") or name == f"more.{lang}"
+    return "." not in name or name.endswith(f".{lang}")
 
 
 def _named_in(name: str, lang: Lang) -> str:
-    return name.removesuffix(f".{lang}") if name.startswith("more.") else name
+    return name.removesuffix(f".{lang}")
 
 
 def _script(name: str, version: str, data: str) -> bytes:
@@ -142,12 +143,11 @@ def _pieces(site: Site, own: _Readings) -> Iterator[tuple[str, str]]:
         yield name, _json(rows_of)
     names = [word for one in places.named(site) for word in one.zh]
     yield "old", _json({"traditional": _old_forms(names)})
-    villages = [place.name for some in places.villages(site).values() for place in some]
-    yield "older", _json({"traditional": _old_forms(villages)})
-    yield "questions", _json(_questions(site))
+    yield "older", _json({"traditional": _old_forms(_rarer(site))})
     for letter, found in places.by_letter(site, own).items():
         yield f"villages/{letter}", _json(_villages(found, own))
     for lang in Lang:
+        yield f"questions.{lang}", _json(_questions(site, lang))
         yield f"more.{lang}", _json(_more(site, lang))
         if site.catalog.chapters:
             for sound, lines in texts.words_by_sound(site, lang).items():
@@ -180,16 +180,29 @@ def _old_forms(words: Iterable[str]) -> str:
     return readings.traditional(frozenset("".join(words)))
 
 
-def _questions(site: Site) -> dict[str, object]:
-    """What the support page answers, as people ask it."""
-    asked = places.asked(site)
+def _rarer(site: Site) -> Iterator[str]:
+    """Names of villages, and what is asked: their old forms are typed more seldom than others."""
+    for some in places.villages(site).values():
+        yield from (place.name for place in some)
+    for one in places.asked(site):
+        yield from one.zh
+
+
+def _questions(site: Site, lang: Lang) -> dict[str, object]:
+    """What the support page answers, as people ask it in `lang`."""
+    asked = [one.mainly_in(lang) for one in places.asked(site)]
     words = [word for one in asked for word in one.zh]
     return {
         "readings": readings.beyond_usual(words, {}),
-        "traditional": _old_forms(words),
-        "around": wording.AROUND,
         "named": "\n".join(one.line for one in asked),
     }
+
+
+def _asked_otherwise(site: Site, lang: Lang) -> Iterator[str]:
+    """How else the same is asked in the other language."""
+    for one in places.asked(site):
+        names = map(plainly, one.in_(lang.other)[1:])
+        yield f"{one.id}|{'~'.join(names)}"
 
 
 def _villages(found: Mapping[str, Sequence[places.Place]], own: _Readings) -> dict[str, object]:
@@ -207,7 +220,7 @@ def _more(site: Site, lang: Lang) -> dict[str, object]:
     """What comes after the names: terms, talks, books and their headings."""
     named = [*library.terms(site), *library.books(site)]
     words = [
-        *(word for one in named for word in one.zh),
+        *(word for one in (*named, *places.asked(site)) for word in one.zh),
         *(topic.name.zh for topic in site.catalog.talk_topics),
         *_of_chapters(site, lang),
     ]
@@ -219,6 +232,8 @@ def _more(site: Site, lang: Lang) -> dict[str, object]:
         "lang": lang.value,
         "readings": readings.beyond_usual([*words, *texts.first_characters(site)], own),
         "traditional": _old_forms(words),
+        "around": wording.AROUND,
+        "asked": "\n".join(_asked_otherwise(site, lang)),
         "named": "\n".join(one.line for one in named),
         "topics": "\n".join(library.topics(site)),
         "talks": "\n".join(library.talks(site)),

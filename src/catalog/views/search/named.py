@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from catalog.model.text import Lang
 
 _MARKS = str.maketrans("|~\n", "   ")
 
@@ -21,6 +23,16 @@ class Named:
     zh: tuple[str, ...]
     en: tuple[str, ...]
     tags: tuple[str, ...] = ()
+
+    def in_(self, lang: Lang) -> tuple[str, ...]:
+        """Its names in `lang`."""
+        return self.zh if lang is Lang.ZH else self.en
+
+    def mainly_in(self, lang: Lang) -> Named:
+        """The same with all its names in `lang`, and of the other language only its own name."""
+        if lang is Lang.ZH:
+            return replace(self, en=self.en[:1])
+        return replace(self, zh=self.zh[:1])
 
     @property
     def line(self) -> str:

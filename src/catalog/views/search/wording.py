@@ -156,19 +156,18 @@ ANSWERS = (
 
 # Words of a sentence that name nothing.
 AROUND = (
-    "我 我想 我要 想 要 想学 我想学 我要学 想要 学 学习 去学 在学 教 怎么 怎样 怎么样 如何 咋"
-    " 咋个 怎么办 当 哪里 哪儿 哪个 哪有 哪里有 哪里学 在哪 在哪里 在哪儿 啥 啥子 什么 有 有没有"
-    " 有吗 没有 吗 呢 吧 啊 嘛 了 的 得 地 和 跟 与 或 是 不是 在 到 去 来 从 请问 请 问 帮我 查"
-    " 查询 搜 搜索 找 什么时候 几时 时候 多久 谢谢 麻烦 麻烦问一下 问一下 老师 请问老师 师傅 你好"
-    " 您好 大哥 同志 我们这 屋头 家里 这个 那个 自己 一起 人 人家 附近 近 最近 近的 离我近 免费"
-    " 免费学 可以 可不可以 能 能不能 会 报名 报 参加 培训 学校里 那里 这里 我们 我家 老家 关于"
-    " 方面 相关 知识 内容 方法 办法 技术 多少 好多 几天 多大 多长 天 往 老是 总是 哪边 别的 带 办"
-    " 用 看 做 弄 要等 是不是 该 还 就 都 把 被 给 让 先 再 后 前 下 上 时 没得 一下 一个 个 几"
-    " 需要 应该 要不要 为什么 怎么学 怎么做 怎么弄 a an the of in to for how do does i my me we"
-    " want learn learning study where what when which is are can and or with on at near nearby"
-    " free please find about there any some become training train be it your who why before after"
-    " than then them they he she his her its will would could am was were not no per each many"
-    " much more most every all so up out you from have has get take need should if"
+    "我 我想 我要 想 要 想学 学 学习 教 怎么 怎样 怎么样 如何 咋 当 哪里 哪儿 哪个 哪有 在哪 啥"
+    " 啥子 什么 有 没有 吗 呢 吧 啊 嘛 了 的 得 地 和 跟 与 或 是 不是 在 到 去 来 从 请 问 帮我"
+    " 查 查询 搜 搜索 找 什么时候 几时 时候 多久 谢谢 麻烦 老师 师傅 你好 您好 大哥 同志 我们这"
+    " 屋头 家里 这个 那个 自己 一起 人 人家 附近 近 最近 离我近 免费 可以 可不可以 能 能不能 会"
+    " 报名 报 参加 培训 学校里 那里 这里 我们 我家 老家 关于 方面 相关 知识 内容 方法 办法 技术"
+    " 多少 好多 多大 多长 天 往 老是 总是 哪边 别的 带 办 用 看 做 弄 要等 是不是 该 还 就 都 把"
+    " 被 给 让 先 再 后 前 下 上 时 没得 一下 一个 个 几 需要 应该 要不要 为什么 a an the of in"
+    " to for how do does i my me we want learn learning study where what when which is are can"
+    " and or with on at near nearby free please find about there any some become training train"
+    " be it your who why before after than then them they he she his her its will would could am"
+    " was were not no per each many much more most every all so up out you from have has get take"
+    " need should if"
 )
 
 # Those of AROUND that stand in queries of one language on pages of the other.

@@ -90,9 +90,15 @@ CUT = {
         *("name 青山 township:qingshan", "name 厨师 trade:chef", "time 3月 month:3"),
     ],
     "qingshanchushi": ["name qingshan township:qingshan", "name chushi trade:chef"],
-    "我想学厨师": ["around 我想学", "name 厨师 trade:chef"],
+    "我想学厨师": ["around 我", "around 想学", "name 厨师 trade:chef"],
     "在青山哪里学厨师": [
-        *("around 在", "name 青山 township:qingshan", "around 哪里学", "name 厨师 trade:chef"),
+        *(
+            "around 在",
+            "name 青山 township:qingshan",
+            "around 哪里",
+            "around 学",
+            "name 厨师 trade:chef",
+        ),
     ],
     "2027年3月": ["time 2027年3月 when:2027-03 month:3"],
     "CS-2701": ["time cs 2701 code:cs2701"],

@@ -36,14 +36,15 @@ function villagesFor(asked, parts) {
   return Object.keys(found);
 }
 
-/* What must be there for an answer one level below `found`. */
+/* What must be there for an answer one level below `found`. Who asks is answered by the questions,
+   and by villages only when they do not answer; who names something, the other way about. */
 function piecesBelow(found, asked, parts) {
-  if (depth === 0) {
-    var long = HAN.test(asked) ? asked.length > 8 : asked.split(" ").length > 3;
-    return villagesFor(asked, parts).concat(long || ASKS.test(asked) ? ["questions"] : []);
-  }
   if (depth > 1) { return later.piecesFor(parts.map(function (part) { return part.text; }).join(" ")); }
-  return missing(["questions"]).length ? ["questions"] : ["more"];
+  var long = HAN.test(asked) ? asked.length > 8 : asked.split(" ").length > 3;
+  var order = [["questions"], villagesFor(asked, parts)];
+  if (!long && !ASKS.test(asked)) { order.reverse(); }
+  if (depth === 0) { return order[0]; }
+  return missing(order[1]).length ? order[1] : ["more"];
 }
 
 function missing(names) {

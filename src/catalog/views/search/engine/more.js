@@ -16,8 +16,19 @@ function learnTalks(data) {
   });
 }
 
+/* Questions as they are asked in the other language. */
+function learnOtherwise(text, lang) {
+  lines(text, function (is) {
+    var entry = entries[byKey["question:" + is[0]]];
+    list(is[1], "~").forEach(function (one) {
+      if (lang === "zh") { addEnglish(entry, one); } else { addForm(entry, one, true); }
+    });
+  });
+}
+
 function learnMore(data) {
   learnNamed(data.named);
+  learnOtherwise(data.asked, data.lang);
   lines(data.chapters, function (is) {
     var chapter = addEntry("chapter", is[0], [is[1]], [is[2]],
       list(is[3], " ").map(keyed).concat(byKey["book:" + is[0].split("/")[0]]));
