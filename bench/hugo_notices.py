@@ -14,7 +14,8 @@ from catalog.views.pages.townships import village_name
 from catalog.views.site import Site, View
 
 _NEWEST, _NEWS = 200, 3
-_FED = {"type": "notices", "outputs": ["html", "feed"], "sample": True}
+_LIST: Facts = {"layout": "notices", "sample": True}
+_FED: Facts = _LIST | {"outputs": ["html", "feed"]}
 
 
 def notice_pages(site: Site, lang: Lang) -> Iterator[tuple[str, Facts]]:
@@ -27,13 +28,14 @@ def notice_pages(site: Site, lang: Lang) -> Iterator[tuple[str, Facts]]:
     months = [{"path": path, "day": str(found[0].on)} for path, found in by_month.items()]
     yield (
         "notices/_index.md",
-        {"title": view.w("notices_title"), "nav": "schedule", "months": months}
-        | {"whole": True, "total": len(everything), "sample": True, "outputs": ["html", "feed"]}
+        _FED
+        | {"title": view.w("notices_title"), "nav": "schedule", "months": months}
+        | {"whole": True, "total": len(everything)}
         | {"notices": _notices(view, newest(everything, _NEWEST))},
     )
     for path, found in by_month.items():
         title = view.w("notices_of", name=dates.month(found[0].on, lang))
-        facts: Facts = {"title": title, "nav": "schedule", "sample": True}
+        facts = _LIST | {"title": title, "nav": "schedule"}
         yield path.rstrip("/") + ".md", facts | {"notices": _notices(view, found)}
     for township in site.catalog.townships:
         yield f"townships/{township.id}/notices.md", _of_township(view, township)
@@ -43,6 +45,7 @@ def _of_township(view: View, township: Township) -> Facts:
     name = view.t(township.name)
     found = reversed(view.catalog.notices_by_township.get(township.id, ()))
     return _FED | {
+        "type": "notices",
         "title": view.w("notices_of", name=name),
         "nav": "townships",
         "township": township.id,

@@ -70,14 +70,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-# What tells which books and posters are ready takes longer to load than a small site to build.
 def _books(catalog: Catalog, project: Path, folder: Path) -> dict[str, int]:
-    from catalog import bound  # noqa: PLC0415
+    from catalog import bound  # noqa: PLC0415  (only a site with books needs it)
 
     return bound.ready(catalog, project, folder)
 
 
 def _posters(site: Site, folder: Path) -> Mapping[str, Path]:
-    from catalog import posters  # noqa: PLC0415
+    from catalog import posters  # noqa: PLC0415  (only a site with posters needs it)
 
     return posters.ready(site, folder)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from catalog.model.text import Lang
 from catalog.views.calendars.plan import plan as planned_calendars
 from catalog.views.feeds import plan as planned_feeds
 from catalog.views.opendata.files import SCHEMA, files
+from catalog.views.page import PlannedFile
 from catalog.views.plan import planned_pages
 from catalog.views.site import Site
 from catalog.views.words import WORDS
@@ -63,21 +65,24 @@ def test_every_page_has_a_source(site: Site, sources: Path, lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", list(Lang))
-def test_every_calendar_has_a_source(site: Site, sources: Path, lang: Lang) -> None:
-    """A source that asks for the form of a calendar."""
-    for file in planned_calendars(site):
-        found = source(sources, lang, file.path.removesuffix(".ics"))
+@pytest.mark.parametrize(
+    ("planned", "ending", "output"),
+    [(planned_calendars, ".ics", "ics"), (planned_feeds, "/feed.xml", "feed")],
+)
+def test_every_calendar_and_feed_has_a_source(
+    *,
+    site: Site,
+    sources: Path,
+    planned: Callable[[Site], Iterable[PlannedFile]],
+    ending: str,
+    output: str,
+    lang: Lang,
+) -> None:
+    """A source that asks for its form."""
+    for file in planned(site):
+        found = source(sources, lang, file.path.removesuffix(ending))
         assert found is not None, file.path
-        assert "ics" in facts(found)["outputs"]
-
-
-@pytest.mark.parametrize("lang", list(Lang))
-def test_every_feed_has_a_source(site: Site, sources: Path, lang: Lang) -> None:
-    """A source that asks for the form of a feed."""
-    for file in planned_feeds(site):
-        found = source(sources, lang, file.path.removesuffix("/feed.xml"))
-        assert found is not None, file.path
-        assert "feed" in facts(found)["outputs"]
+        assert output in facts(found)["outputs"]
 
 
 def test_every_file_of_the_data_has_a_source(site: Site, sources: Path) -> None:

@@ -7,6 +7,7 @@ import subprocess
 from collections import Counter
 from pathlib import Path
 
+import brotli
 import pytest
 
 from catalog.model.catalog import Catalog
@@ -153,8 +154,6 @@ def _fetched(sizes: dict[str, int], query: Query, answer: Answer) -> int:
 @pytest.fixture(scope="module")
 def sizes(site: Path) -> dict[str, int]:
     """The bytes of each file of the search as a server sends it."""
-    import brotli  # noqa: PLC0415
-
     folder = site / "assets" / "search"
     return {
         path.relative_to(folder).as_posix(): len(brotli.compress(path.read_bytes()))
