@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from catalog.model.text import Text
-from catalog.views.search.alike import is_one_slip, words_like_names
+from catalog.views.search.alike import ASKED_FIRST, is_one_slip, words_like_names
 from tests.people_and_places import trade
 from tests.views.pages.reading import site as site_of
+from tests.views.search.asking import evaluated
 from tests.views.search.small import headed, small
 
 SLIPS = [
@@ -44,3 +45,8 @@ def test_words_of_the_text_that_look_like_slips_are_told() -> None:
 def test_without_textbooks_there_is_little_to_be_told() -> None:
     """Only what courses and questions say."""
     assert words_like_names(site_of(small(chapters=()))) == []
+
+
+def test_slips_are_believed_in_the_names_that_the_program_believes() -> None:
+    """The program has the same list."""
+    assert evaluated("Object.keys(NEAR).sort()") == [sorted(ASKED_FIRST)]

@@ -15,8 +15,8 @@ from catalog.views.search import library, places, texts
 from catalog.views.search.named import Named
 from catalog.views.site import Site
 
-# What readers ask for first; the program's own list says for whose names slips are believed.
-_ASKED_FIRST = ("trade", "course", "township", "page", "institution", "kind")
+# What readers ask for first: NEAR in the program, which believes slips in these names only.
+ASKED_FIRST = ("trade", "course", "township", "page", "institution", "kind")
 _WORD = re.compile(r"[a-z]{5,}")
 # In a shorter word the program does not believe a slip for sure.
 _LONG_ENOUGH = 6
@@ -24,7 +24,7 @@ _LONG_ENOUGH = 6
 
 def words_like_names(site: Site) -> list[str]:
     """Words of the text that are one slip away from a word of a name, and no such word."""
-    asked_first = (one for one in places.named(site) if one.kind in _ASKED_FIRST)
+    asked_first = (one for one in places.named(site) if one.kind in ASKED_FIRST)
     names = set(_words(asked_first))
     by_variant: defaultdict[str, set[str]] = defaultdict(set)
     for name in names:
