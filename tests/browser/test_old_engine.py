@@ -9,7 +9,10 @@ from __future__ import annotations
 import json
 import platform
 import shutil
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +23,7 @@ from catalog.model.schedule import state_on
 from catalog.model.text import Lang
 from catalog.views.words import STATES, WORDS
 from tests.browser.test_schedule import fitting
-from tests.site import programs, reading
+from tests.site import programs
 from tests.site.page_types import BUILT, SIGHTS, Sight, plain_run
 from tests.site.serving import Server
 
@@ -39,6 +42,8 @@ _UNPACK = (
 )
 _CLOCK = "<script>Date.now = function () { return new Date('%sT04:00:00Z').getTime(); };</script>"
 
+_PATIENCE = 300  # seconds; it takes ten on a quiet machine
+
 # Finery that Chromium 64 passes over and nobody misses there.
 _FINERY = {
     "overflow-wrap: anywhere",  # narrow tables; there a long word breaks later
@@ -56,15 +61,23 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
-def run_engine(engine: Path, address: str, *more: str) -> str:
-    """What Chromium 64 prints when it opens `address`."""
-    done = programs.run(
-        *(str(engine), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"),
-        *(f"--user-data-dir={engine.parent}/profile", "--hide-scrollbars", *more, address),
+@contextmanager
+def opened(engine: Path, address: str) -> Iterator[None]:
+    """Chromium 64 looks at `address` for as long as this is entered."""
+    with subprocess.Popen(
+        [
+            *(str(engine), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"),
+            *("--disable-dev-shm-usage", f"--user-data-dir={engine.parent}/profile"),
+            *("--remote-debugging-port=0", address),  # without a port it ends when the page is read
+        ],
         cwd=engine.parent,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        try:
+            yield
+        finally:
+            process.kill()
 
 
 @pytest.fixture(scope="module")
@@ -100,11 +113,11 @@ def seen(engine: Path, site: Path, catalog: Catalog, sights: dict[str, Sight]) -
         f"<script>{script}</script>",
         encoding="utf-8",
     )
-    with Server(folder, policy=None) as server:
-        address = f"{server.url}look.html"
-        printed = run_engine(engine, address, "--virtual-time-budget=300000", "--dump-dom")
-    words = next(reading.parse(printed).all("body")).source
-    found: dict[str, Any] = json.loads(words)
+    with (
+        Server(folder, policy=None, letterbox="/seen") as server,
+        opened(engine, f"{server.url}look.html"),
+    ):
+        found: dict[str, Any] = json.loads(server.letters.get(timeout=_PATIENCE))
     assert "error" not in found, found["error"]
     return found
 

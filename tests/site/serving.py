@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from queue import Queue
 from threading import Thread
 from types import TracebackType
 from typing import Self
@@ -36,11 +37,14 @@ class Server:
     """Serves the files below `folder` while it is entered; `x/` is `x/index.html`.
 
     `beside` are files that are not the site's own, by the path at which they are asked for.
+    What a page of a test posts to the path `letterbox` comes to lie in `letters`.
     """
 
     folder: Path
     policy: str | None = POLICY
     beside: dict[str, Path] = field(default_factory=dict)
+    letterbox: str = ""
+    letters: Queue[str] = field(default_factory=Queue)
     requests: list[Request] = field(default_factory=list)
 
     def __enter__(self) -> Self:
@@ -81,6 +85,12 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(status, file)
 
     def do_POST(self) -> None:
+        if self.path == self.site.letterbox:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(HTTPStatus.NO_CONTENT)
+            self.end_headers()
+            self.site.letters.put(body.decode("utf-8"))
+            return
         self.site.requests.append(Request("POST", self.path, HTTPStatus.METHOD_NOT_ALLOWED, 0))
         self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
 
