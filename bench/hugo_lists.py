@@ -13,6 +13,7 @@ from catalog.views.pages import search, teachers
 from catalog.views.pages.schedule import months_of
 from catalog.views.pages.townships import village_name
 from catalog.views.search import files, index, readings
+from catalog.views.search.program import program_version
 from catalog.views.site import Site, View
 from catalog.views.terms import with_ids
 from catalog.views.words import WORDS
@@ -84,7 +85,7 @@ def _search(view: View) -> Facts:
     said = {key: text[lang] for key, text in WORDS.items() if key.startswith("found_")}
     return {
         "folder": files.FOLDER,
-        "version": files.program_version(),
+        "program": f"search.{lang}.js?{program_version(lang)}",
         "said": said | {f"kind_{kind}": view.w(f"kind_{kind}") for kind in search.KINDS},
         "places": {t.id: readings.flat(t.pinyin).replace(" ", "") for t in view.site.living},
         "filters": [

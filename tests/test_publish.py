@@ -96,7 +96,7 @@ def test_every_page_the_lost_one_and_the_sitemap_are_written(tmp_path: Path) -> 
     publish.write_site(site, shell(), tmp_path)
     written = files_below(tmp_path)
     search = {name for name in written if name.startswith("assets/search/")}
-    assert {"assets/search/search.js", "assets/search/names.zh.js"} <= search
+    assert {"assets/search/search.zh.js", "assets/search/names.zh.js"} <= search
     data = {name for name in written if re.fullmatch(r"data/.*\.(json|csv)", name)}
     assert {"data/catalog.json", "data/townships/qingshan.csv"} <= data
     others = {name for name in written if name.endswith((".ics", "feed.xml"))}

@@ -213,7 +213,7 @@
       form.removeEventListener("focusin", wake);
       var folder = form.getAttribute("data-search");
       var script = document.createElement("script");
-      script.src = folder + "search.js?" + form.getAttribute("data-program");
+      script.src = folder + form.getAttribute("data-program");
       document.head.appendChild(script);
       /* What the program asks for first is on its way while the program still is. */
       var names = document.createElement("link");

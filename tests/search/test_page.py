@@ -76,7 +76,7 @@ def test_names_come_first_and_books_when_asked(looking: Looking) -> None:
     since = len(looking.server.requests)
     with looking.at(PAGE) as page:
         assert page_of(typed(page, "电工")[0]) == "courses/electrician/"
-        assert fetched(looking.server, since) == ["names.zh.js", "search.js"]
+        assert fetched(looking.server, since) == ["names.zh.js", "search.zh.js"]
         button = page.get_by_role("button", name=WORDS["search_books_too"].zh)
         button.click()
         page.wait_for_selector("[data-search-done]", state="attached")

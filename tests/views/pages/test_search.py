@@ -13,8 +13,9 @@ from catalog.model.catalog import Catalog
 from catalog.model.text import Lang, Text
 from catalog.views.page import Page
 from catalog.views.pages.search import _letters
-from catalog.views.search import files, index
+from catalog.views.search import index
 from catalog.views.search.index import Line
+from catalog.views.search.program import program_version
 from catalog.views.words import WORDS
 from tests import builders
 from tests.builders import period, run
@@ -58,7 +59,7 @@ def test_the_program_is_fetched_from_the_root_of_the_site() -> None:
     for lang, root in ((Lang.ZH, "../"), (Lang.EN, "../../")):
         (form,) = (e for e in parse(searched(lang=lang).body).all() if e.tag == "form")
         assert form.attributes["data-search"] == f"{root}assets/search/"
-        assert form.attributes["data-program"] == files.program_version()
+        assert form.attributes["data-program"] == f"search.{lang}.js?{program_version(lang)}"
 
 
 def test_the_program_has_every_word_that_it_says() -> None:

@@ -17,11 +17,11 @@ function opened(sources) {
 function read(path) { return fs.readFileSync(path, "utf8"); }
 
 function asked(folder, question) {
-  const page = opened([read(folder + "/search.js")]);
+  const page = opened([read(folder + "/search." + question.lang + ".js")]);
   const fetched = [];
 
   function fetchPiece(name) {
-    const own = /^(names|questions|more)$/.test(name) ? name + "." + question.lang : name;
+    const own = /^(search|names|english|questions|more)$/.test(name) ? name + "." + question.lang : name;
     fetched.push(name);
     vm.runInContext(read(folder + "/" + own + ".js"), page);
   }

@@ -14,10 +14,10 @@ from catalog.content.reader import read_content
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import Run
 from catalog.model.text import Lang
-from catalog.views.search import files
+from catalog.views.search import files, program
 from catalog.views.site import Site
+from tests.site import programs
 from tests.site.building import DAY, ROOT
-from tests.site.programs import program, run
 from tests.views.pages.reading import site
 
 _SCRIPT = Path(__file__).with_name("asking.js")
@@ -86,7 +86,8 @@ def written(of: Site, folder: Path) -> Path:
 
 def pieces(folder: Path, lang: Lang = Lang.ZH) -> list[Path]:
     """The files of names, villages, questions, terms and headings, in an order to take them in."""
-    names = (f"names.{lang}", "old", "older", f"questions.{lang}")
+    english = ("english.zh",) if lang is Lang.ZH else ()
+    names = (f"names.{lang}", *english, "old", "older", f"questions.{lang}")
     villages = sorted((folder / "villages").glob("*.js"))
     return [*(folder / f"{name}.js" for name in names), *villages, folder / f"more.{lang}.js"]
 
@@ -121,9 +122,10 @@ def evaluated(*expressions: str, scripts: Iterable[Path] = ()) -> list[Any]:
     """
     engine = resources("catalog.views.search").joinpath("engine")
     parts = [
-        engine.joinpath(f"{part}.js").read_text("utf-8") for part in (*files.PARTS, *files.LATER)
+        engine.joinpath(f"{part}.js").read_text("utf-8")
+        for part in (*program.PARTS, *program.ENGLISH, *program.LATER)
     ]
-    head = f'"use strict"; {files.head()} function extend() {{}}'
+    head = f'"use strict"; {program.head()} function extend() {{}}'
     order = {
         "sources": ["\n".join([head, *parts]), _OFFERED],
         "scripts": [str(script) for script in scripts],
@@ -145,18 +147,17 @@ def called(
     return evaluated(*before, *calls, scripts=scripts)[len(before) :]
 
 
-# What the later part of the program hands over; see files.later_program().
-_OFFERED = """
-later.wordsOfText = wordsOfText; later.passages = passages; later.suggested = suggested;
-later.piecesFor = piecesFor; later.learnMore = learnMore; later.learnText = learnText;
-"""
+# What the later parts of the program hand over.
+_OFFERED = "".join(
+    f"later.{name} = {name};" for names in program.OFFERED.values() for name in names
+)
 
 
 def _node(order: Mapping[str, object]) -> list[Any]:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "order.json"
         file.write_text(json.dumps(order), encoding="utf-8")
-        done = run(program("node"), str(_SCRIPT), str(file))
+        done = programs.run(programs.program("node"), str(_SCRIPT), str(file))
     assert done.returncode == 0, done.stderr
     said: list[Any] = json.loads(done.stdout)
     return said

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from catalog.model.text import Lang
 from catalog.views.site import Site
 from tests.views.pages.reading import site as site_of
 from tests.views.search.asking import pieces, sample, written
@@ -27,3 +28,9 @@ def folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def scripts(folder: Path) -> list[Path]:
     """The names, the villages and what comes after them, on a page in Chinese."""
     return pieces(folder)
+
+
+@pytest.fixture(scope="session")
+def english_scripts(folder: Path) -> list[Path]:
+    """The same on a page in English."""
+    return pieces(folder, Lang.EN)

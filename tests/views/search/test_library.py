@@ -22,11 +22,11 @@ def test_terms_and_books_have_names() -> None:
         glossary=(term(),), textbooks=(book(), book("other")), courses=(course(), course("two"))
     )
     assert list(library.terms(site_of(catalog))) == [
-        Named("term", "term-zaotai", ("灶台", "灶头"), ("stove", "hob"), ("kind:term",))
+        Named("term", "term-zaotai", ("灶台", "灶头"), ("stove", "hob"))
     ]
     assert list(library.books(site_of(catalog))) == [
-        Named("book", "chef", ("字",), ("Words",), ("trade:chef", "kind:book")),
-        Named("book", "other", ("字",), ("Words",), ("kind:book",)),
+        Named("book", "chef", ("字",), ("Words",), ("trade:chef",)),
+        Named("book", "other", ("字",), ("Words",)),
     ]
 
 
@@ -51,7 +51,7 @@ def test_headings_that_many_chapters_have_stand_once() -> None:
     chapters = [headed("学完", f"第{n}", named=f"c{n}") for n in range(5)]
     site = site_of(small(chapters=tuple(chapters)))
     assert library.common_headings(site, Lang.ZH) == ["学完"]
-    assert next(library.chapter_lines(site, Lang.ZH)) == "chef/c0|字|Words|kind:book|=0~第0"
+    assert next(library.chapter_lines(site, Lang.ZH)) == "chef/c0|字|Words||=0~第0"
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from catalog.views import dates
 from catalog.views.page import Page, Planned
 from catalog.views.pages.schedule import months_of
 from catalog.views.search import files, index, readings
+from catalog.views.search.program import program_version
 from catalog.views.site import Site, View
 
 PATH = "search/"
@@ -67,7 +68,7 @@ def _search(site: Site, lang: Lang) -> Page:
     body = view.render(
         "search.html.j2",
         folder=view.root + files.FOLDER,
-        version=files.program_version(),
+        program=f"search.{view.lang}.js?{program_version(view.lang)}",
         words=_words(view),
         filters=_filters(view),
         lists=[(view.w(word), view.link(path)) for word, path in _LISTS],

@@ -20,12 +20,14 @@ ASKED_FIRST = ("trade", "course", "township", "page", "institution", "kind")
 _WORD = re.compile(r"[a-z]{5,}")
 # In a shorter word the program does not believe a slip for sure.
 _LONG_ENOUGH = 6
+_SHORT = 4  # such a word keeps all but the s of its plural
 
 
 def words_like_names(site: Site) -> list[str]:
-    """Words of the text that are one slip away from a word of a name, and no such word."""
+    """Words of the text that are one slip away from a word of a name, and no form of one."""
     asked_first = (one for one in places.named(site) if one.kind in ASKED_FIRST)
     names = set(_words(asked_first))
+    stems = {*map(stem, names)}
     by_variant: defaultdict[str, set[str]] = defaultdict(set)
     for name in names:
         for variant in _variants(name):
@@ -34,12 +36,27 @@ def words_like_names(site: Site) -> list[str]:
         word
         for word in {*_of_text(site), *_words(library.terms(site))} - names
         if len(word) >= _LONG_ENOUGH
+        and stem(word) not in stems
         and any(
             is_one_slip(word, name)
             for variant in _variants(word)
             for name in by_variant.get(variant, ())
         )
     )
+
+
+def stem(word: str) -> str:
+    """What forms of an English word have in common; stem() in the program."""
+    if len(word) <= _SHORT:
+        return re.sub(r"([^s])s$", r"\1", word)
+    word = re.sub(r"ies$", "y", word)
+    word = re.sub(r"(ss|sh|ch|x)es$", r"\1", word)
+    word = re.sub(r"([^s])s$", r"\1", word)
+    if len(word) > _SHORT + 1:
+        word = re.sub(r"(ing|ers?|ed|ion|ment)$", "", word)
+    if len(word) > _SHORT:
+        word = re.sub(r"e$", "", word)
+    return re.sub(r"([^aeiou])\1$", r"\1", word)
 
 
 def _words(some: Iterable[Named]) -> Iterator[str]:

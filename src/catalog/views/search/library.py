@@ -21,14 +21,21 @@ def terms(site: Site) -> Iterator[Named]:
     """The words of the glossary."""
     for anchor, term in with_ids(site.catalog.glossary):
         zh, en = term.written(Lang.ZH), term.written(Lang.EN)
-        yield Named("term", anchor, zh, en, ("kind:term",))
+        yield Named("term", anchor, zh, en)
 
 
 def books(site: Site) -> Iterator[Named]:
     """The textbooks, each with the trades that learn from it."""
     for book in site.catalog.textbooks:
-        tags = (*_trades_of(site, book.id), "kind:book")
+        tags = _trades_of(site, book.id)
         yield Named("book", book.id, (book.title.zh,), (book.title.en,), tags)
+
+
+def chapters(site: Site) -> Iterator[Named]:
+    """The chapters, each with the trades that learn from it."""
+    for one in site.catalog.chapters:
+        tags = _trades_of(site, one.book)
+        yield Named("chapter", f"{one.book}/{one.id}", (one.zh.title,), (one.en.title,), tags)
 
 
 def _trades_of(site: Site, book: str) -> tuple[str, ...]:
@@ -64,11 +71,10 @@ def chapter_lines(site: Site, lang: Lang) -> Iterator[str]:
     the browser would not make that of the words.
     """
     common = {name: f"={at}" for at, name in enumerate(common_headings(site, lang))}
-    for chapter in site.catalog.chapters:
-        tags = " ".join((*_trades_of(site, chapter.book), "kind:book"))
+    for named, chapter in zip(chapters(site), site.catalog.chapters, strict=True):
         headings = "~".join(_heading(chapter, lang, common))
-        name = f"{chapter.book}/{chapter.id}"
-        yield f"{name}|{plainly(chapter.zh.title)}|{plainly(chapter.en.title)}|{tags}|{headings}"
+        titles = f"{plainly(named.zh[0])}|{plainly(named.en[0])}"
+        yield f"{named.id}|{titles}|{' '.join(named.tags)}|{headings}"
 
 
 def _heading(chapter: Chapter, lang: Lang, common: Mapping[str, str]) -> Iterator[str]:

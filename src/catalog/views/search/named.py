@@ -34,6 +34,10 @@ class Named:
             return replace(self, en=self.en[:1])
         return replace(self, zh=self.zh[:1])
 
+    def only_in(self, lang: Lang) -> Named:
+        """The same with its names in `lang` alone."""
+        return replace(self, en=()) if lang is Lang.ZH else replace(self, zh=())
+
     @property
     def line(self) -> str:
         """The record as one line of the index: fields parted by bars, names by tildes.

@@ -11,7 +11,7 @@ from catalog.model.gazetteer import Village, VillageKind
 from catalog.model.text import Lang
 from catalog.model.training import Course, Trade
 from catalog.views.search import readings, wording
-from catalog.views.search.named import Named
+from catalog.views.search.named import Named, plainly
 from catalog.views.site import Site
 
 
@@ -29,19 +29,26 @@ def named(site: Site) -> tuple[Named, ...]:
     )
 
 
-def lines(some: Iterable[Named]) -> Iterator[str]:
-    """The lines of the index for `some`.
+def lines(some: Iterable[Named], *, english: bool) -> Iterator[str]:
+    """The lines of the index for `some`, with their `english` names or without.
 
     Townships of one kind whose id and English are what the browser makes of the Chinese follow
     each other in one line: "townships|镇|Town|清江~曾口".
     """
     for kind, together in groupby(some, _spelt_kind):
         if kind is None:
-            yield from (one.line for one in together)
+            yield from ((one if english else one.only_in(Lang.ZH)).line for one in together)
         else:
-            ending, english = kind
+            ending, called = kind
             cores = (one.zh[0].removesuffix(ending) for one in together)
-            yield f"townships|{ending}|{english}|{'~'.join(cores)}"
+            yield f"townships|{ending}|{called}|{'~'.join(cores)}"
+
+
+def english(some: Iterable[Named]) -> Iterator[str]:
+    """The English names that lines() leaves out, a line for each record in the same order."""
+    for one in some:
+        if _spelt_kind(one) is None:
+            yield "~".join(map(plainly, one.en))
 
 
 def _spelt_kind(one: Named) -> tuple[str, str] | None:
@@ -84,7 +91,7 @@ def _once(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _townships(site: Site) -> Iterator[Named]:
     for one in site.catalog.townships:
-        yield Named("township", one.id, (one.name.zh,), (one.name.en,), ("kind:place",))
+        yield Named("township", one.id, (one.name.zh,), (one.name.en,))
 
 
 def _institutions(site: Site) -> Iterator[Named]:
@@ -95,7 +102,7 @@ def _institutions(site: Site) -> Iterator[Named]:
             one.id,
             (one.name.zh, one.phone),
             (one.name.en,),
-            (*tags, "kind:institution"),
+            tags,
         )
 
 
@@ -107,7 +114,7 @@ def _courses(site: Site) -> Iterator[Named]:
         if course.brand is None or course.trade not in plain:
             of_trade = _names_of(site.catalog.trade[course.trade])
             zh, en = _once((*zh, *of_trade[0])), _once((*en, *of_trade[1]))
-        yield Named("course", course.id, zh, en, (f"trade:{course.trade}", "kind:course"))
+        yield Named("course", course.id, zh, en, (f"trade:{course.trade}",))
 
 
 def _own_names(course: Course) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -160,20 +167,18 @@ def villages(site: Site) -> Mapping[str, tuple[Place, ...]]:
     return {one: tuple(found[one].values()) for one in order if one in found}
 
 
-def by_letter(
-    site: Site, own: Mapping[str, Sequence[str]]
-) -> Mapping[str, Mapping[str, Sequence[Place]]]:
-    """Villages by the letters under which the browser looks for them, then by their township.
+def by_letter(site: Site, own: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[Place]]:
+    """Villages by the letters under which the browser looks for them, by township in each.
 
     `own` says how their names are read; see own_readings().
     A name whose first character the browser cannot read before it is told stands under _ too.
     """
-    found: defaultdict[str, defaultdict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
-    for township, some in villages(site).items():
+    found: defaultdict[str, list[Place]] = defaultdict(list)
+    for some in villages(site).values():
         for place in some:
             for letter in _letters(place.name[0], own[place.name][0]):
-                found[letter][township].append(place)
-    return {letter: dict(some) for letter, some in sorted(found.items())}
+                found[letter].append(place)
+    return dict(sorted(found.items()))
 
 
 def _letters(character: str, said: str) -> set[str]:

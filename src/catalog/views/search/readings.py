@@ -71,6 +71,24 @@ def primary(character: str) -> str:
     return said if said.isascii() else character
 
 
+_SAME = (
+    (re.compile(r"^([zcs])h"), r"\1"),
+    (re.compile(r"^n"), "l"),
+    (re.compile(r"^hui$"), "fei"),
+    (re.compile(r"^hun$"), "fen"),
+    (re.compile(r"^hu(?=.)|^h"), "f"),
+    (re.compile(r"([ie]n)g$"), r"\1"),
+    (re.compile(r"v"), "u"),
+)
+
+
+def folded(said: str) -> str:
+    """The key under which sounds are the same to a Sichuan ear; fold() in the program."""
+    for some, one in _SAME:
+        said = some.sub(one, said, count=1)
+    return said
+
+
 def folded_letter(said: str) -> str:
     """The first letter of `said` where n and l, h and f are one, as the browser takes them."""
     return {"n": "l", "h": "f"}.get(said[0], said[0])

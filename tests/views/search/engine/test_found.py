@@ -159,8 +159,8 @@ def test_the_books_are_only_fetched_where_names_do_not_suffice(folder: Path) -> 
         [Question("厨师"), Question("桃花村"), Question("灶台"), Question("厨师", text=True)],
     )
     assert name.fetched == ("names",)
-    assert village.fetched == ("names", "villages/t")
-    assert word.fetched == ("names", "questions", "more", "zh/t", "zh/z")
+    assert village.fetched == ("names", "pairs/1")
+    assert word.fetched == ("names", "pairs/0", "questions", "more", "zh/t", "zh/z")
     assert {"more", "zh/c", "zh/s"} <= set(more.fetched)
 
 

@@ -26,7 +26,7 @@ def test_words_of_one_root_are_one() -> None:
     assert len(set[str]().union(*roots)) == len(ALIKE)
 
 
-def test_every_name_of_the_index_has_its_entry(scripts: list[Path]) -> None:
+def test_every_name_of_the_index_has_its_entry(english_scripts: list[Path]) -> None:
     """By its key, with what it belongs to."""
     tags = "entries[byKey['course:chef']].tags.map(function (at) { return entries[at].kind; })"
     assert evaluated(
@@ -35,7 +35,7 @@ def test_every_name_of_the_index_has_its_entry(scripts: list[Path]) -> None:
         "entries[byKey['institution:school-1']].zh",
         tags,
         "entries[byKey['township:laoqiao']].successors[0] === byKey['township:qingshan']",
-        scripts=scripts,
+        scripts=english_scripts,
     ) == ["Lüshui Subdistrict", "Laoqiao Township", "样例培训机构一", ["trade", "kind"], True]
 
 

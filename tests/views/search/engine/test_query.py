@@ -111,7 +111,7 @@ CUT = {
 
 def test_a_query_is_cut_into_its_parts(scripts: list[Path]) -> None:
     """With or without spaces; each part with what it is most likely about."""
-    said = called("parts", ([query] for query in CUT), _CUT, scripts=scripts)
+    said = called("parts", ([query] for query in CUT), _CUT, "depth = MORE", scripts=scripts)
     assert dict(zip(CUT, said, strict=True)) == CUT
 
 

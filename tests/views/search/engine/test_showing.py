@@ -29,7 +29,7 @@ _LINES = """
 """
 
 
-def test_a_result_says_where_it_belongs(scripts: list[Path]) -> None:
+def test_a_result_says_where_it_belongs(scripts: list[Path], english_scripts: list[Path]) -> None:
     """In the language of the page."""
     assert shown(scripts, Lang.ZH, _LINES) == [
         [
@@ -41,7 +41,7 @@ def test_a_result_says_where_it_belongs(scripts: list[Path]) -> None:
             ["厨房安全", "章", "厨师"],
         ]
     ]
-    assert shown(scripts, Lang.EN, _LINES) == [
+    assert shown(english_scripts, Lang.EN, _LINES) == [
         [
             ["Qingshan Town", "Township"],
             ["Hejie Community", "Village", "Lüshui Subdistrict"],
@@ -53,7 +53,7 @@ def test_a_result_says_where_it_belongs(scripts: list[Path]) -> None:
     ]
 
 
-def test_a_class_says_when_it_starts(scripts: list[Path]) -> None:
+def test_a_class_says_when_it_starts(scripts: list[Path], english_scripts: list[Path]) -> None:
     """Course and township are its name; without days it is still to be scheduled."""
     name = "titleOf(rowBy['CS-2702'])"
     when = "about({ is: rowBy['CS-2702'] })"
@@ -63,19 +63,19 @@ def test_a_class_says_when_it_starts(scripts: list[Path]) -> None:
         ["2027年3月4日开班", "CS-2702"],
         ["日期还没定", "CS-2702"],
     ]
-    assert shown(scripts, Lang.EN, name, when) == [
+    assert shown(english_scripts, Lang.EN, name, when) == [
         "Chef, Lüshui Subdistrict",
         ["starts 4 March 2027", "CS-2702"],
     ]
 
 
-def test_whoever_took_another_in_says_so(scripts: list[Path]) -> None:
+def test_whoever_took_another_in_says_so(scripts: list[Path], english_scripts: list[Path]) -> None:
     """With the name that was asked for."""
     heir = (
         "about({ is: entries[byKey['township:qingshan']], heir: { zh: '老桥乡', en: 'Laoqiao' } })"
     )
     assert shown(scripts, Lang.ZH, heir) == [["老桥乡并到这里了"]]
-    assert shown(scripts, Lang.EN, heir) == [["Laoqiao is now part of it"]]
+    assert shown(english_scripts, Lang.EN, heir) == [["Laoqiao is now part of it"]]
 
 
 def test_a_link_leads_to_the_page(scripts: list[Path]) -> None:

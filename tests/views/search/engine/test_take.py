@@ -38,7 +38,7 @@ def test_every_name_can_be_said(tmp_path: Path) -> None:
 
 def test_a_piece_is_taken_once(scripts: list[Path]) -> None:
     """Another copy adds nothing."""
-    again = "have['villages/t'] = false; take('villages/t', {villages: 'qingshan|桃花'});"
+    again = "have['villages/t'] = false; take('villages/t', {villages: '0|桃花'});"
     counted = "[entries.length, rows.length]"
     once, twice = (
         evaluated(counted, scripts=files)[0] for files in (scripts, [*scripts, *scripts])

@@ -8,13 +8,13 @@ var nearlyKnown = Object.create(null);
 
 function nearly(said) { return nearlyKnown[said] || (nearlyKnown[said] = fold(said)); }
 
-function sameSound(a, b) {
-  return sounds(a).some(function (one) { return sounds(b).indexOf(one) >= 0; });
+function sameSound(a, said) {
+  return sounds(a).some(function (one) { return said.indexOf(one) >= 0; });
 }
 
-function nearSound(a, b) {
+function nearSound(a, said) {
   return sounds(a).some(function (one) {
-    return sounds(b).some(function (two) { return folded[one] === folded[two]; });
+    return said.some(function (two) { return folded[one] === folded[two]; });
   });
 }
 
@@ -63,9 +63,9 @@ function align(query, from, form, first, found) {
     if (path.initials) { return; }
     if (typed === is) {
       walk(at + 1, unit + 1, next(path, 0, { right: path.right + 1 }));
-    } else if (sameSound(typed, is)) {
+    } else if (sameSound(typed, soundsIn(form.entry, is))) {
       walk(at + 1, unit + 1, next(path, 0.3, { wrong: path.wrong + 1 }));
-    } else if (nearSound(typed, is)) {
+    } else if (nearSound(typed, soundsIn(form.entry, is))) {
       walk(at + 1, unit + 1, next(path, 0.45, { wrong: path.wrong + 1, accent: true }));
     }
   }
@@ -78,7 +78,7 @@ function align(query, from, form, first, found) {
     }
     var run = /^[a-z]+/.exec(query.slice(at))[0];
     var ends = at + run.length === size;
-    sounds(is).forEach(function (syllable) {
+    soundsIn(form.entry, is).forEach(function (syllable) {
       if (!path.initials) {
         if (run.indexOf(syllable) === 0) {
           walk(at + syllable.length, unit + 1, next(path, 0.02, { typed: path.typed + syllable.length }));
@@ -132,25 +132,4 @@ function align(query, from, form, first, found) {
 function formsAt(query, from) {
   var unit = query.charAt(from);
   return firstSounds(unit).concat({ n: "l", h: "f" }[unit] || []).map(function (key) { return starts[key] || []; });
-}
-
-/* How many slips of the hand lie between two words, as far as it matters. */
-function slips(a, b) {
-  if (Math.abs(a.length - b.length) > 2) { return 3; }
-  var before = [];
-  var row = [];
-  for (var j = 0; j <= b.length; j += 1) { row.push(j); }
-  for (var i = 1; i <= a.length; i += 1) {
-    var last = before;
-    before = row;
-    row = [i];
-    for (j = 1; j <= b.length; j += 1) {
-      var same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-      row[j] = Math.min(before[j] + 1, row[j - 1] + 1, before[j - 1] + same);
-      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
-        row[j] = Math.min(row[j], last[j - 2] + 1);
-      }
-    }
-  }
-  return row[b.length];
 }

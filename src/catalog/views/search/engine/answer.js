@@ -1,14 +1,17 @@
 /* The answer to a query, looked for no deeper than it must be. */
 
 /* Sentences that ask are answered by questions, even where they name something. */
-var ASKS = /[吗呢么嘛几哪没]|多少|可以|能不能|^(is|are|can|do|does|how|what|when|where|who|must|will) /;
+var ASKS = /[吗呢么嘛几哪没咋啥]|多少|好多|可以|(.)不\1|^(is|are|can|do|does|how|what|when|where|who|must|will) /;
+
+/* What may be English; other letters are codes or the initials of a name. */
+var ENGLISH = /[a-z]{3}|^[a-z]\d$/;
 
 /* Whether names that people ask for are all that was typed, however they were typed. Characters that
    only sound like them may be those of a village; a piece from the middle of a name may be a word of
    the books, unless the name is that of a place. */
 function meant(parts) {
   return parts.every(function (part) {
-    var most = part.meant ? alike ? 0.55 : 0.45 : !part.whole ? 0.6 : depth || !HAN.test(part.text) ? 1 : 0.3;
+    var most = part.meant ? inEnglish ? 0.55 : 0.45 : !part.whole ? 0.6 : depth || !HAN.test(part.text) ? 1 : 0.3;
     return part.soft || part.keys || part.kind === "name" && Object.keys(part.costs).some(function (key) {
       var is = entries[key];
       var piece = /^(town|inst)/.test(is.kind) && is.zh.indexOf(part.text) >= 0;
@@ -17,39 +20,81 @@ function meant(parts) {
   });
 }
 
-/* The villages that may be named: those that sound as the query, or an unknown part of it, begins. */
-function villagesFor(asked, parts) {
-  var found = Object.create(null);
-  function letter(one) { found["villages/" + fold(one).charAt(0)] = 1; }
-  function begin(at) {
+/* The sounds of `asked` from `from` on, as far as it is made of characters and syllables, and where
+   they end. A character without a usual sound stands for itself; of letters the longest syllable is
+   taken. */
+function soundsFrom(asked, from) {
+  var said = [];
+  for (var at = from; at < asked.length; ) {
     var unit = asked.charAt(at);
-    if (!HAN.test(unit)) { letter(unit); return; }
-    sounds(unit).forEach(letter);
-    if (!usual(unit)) { found["villages/_"] = 1; }
+    var to = at + 1;
+    if (HAN.test(unit)) {
+      said.push(usual(unit) ? fold(sounds(unit)[0]) : unit);
+    } else if (unit !== " ") {
+      for (to = Math.min(at + 6, asked.length); to > at && !folded[asked.slice(at, to)]; ) { to -= 1; }
+      if (to === at) { break; }
+      said.push(folded[asked.slice(at, to)]);
+    }
+    at = to;
   }
-  asked.split("").forEach(function (unit, at) {
-    if (unit !== " " && (at === 0 || asked.charAt(at - 1) === " ")) { begin(at); }
-  });
-  parts.forEach(function (part) {
-    if (part.from && (part.kind === "unknown" || part.kind === "name" && !part.whole)) { begin(part.from); }
-  });
-  return Object.keys(found);
+  return { said: said, to: at };
 }
 
-/* What must be there for an answer one level below `found`. Who asks is answered by the questions,
-   and by villages only when they do not answer; who names something, the other way about. */
-function piecesBelow(found, asked, parts) {
-  if (depth > 1) { return later.piecesFor(parts.map(function (part) { return part.text; }).join(" ")); }
-  var long = HAN.test(asked) ? asked.length > 8 : asked.split(" ").length > 3;
-  var order = [["questions"], villagesFor(asked, parts)];
-  if (!long && !ASKS.test(asked)) { order.reverse(); }
-  if (depth === 0) { return order[0]; }
-  return missing(order[1]).length ? order[1] : ["more"];
+/* The piece of `folder` that has the names with `key`; see pairs.py. */
+function pieceWith(folder, key) {
+  var number = 0;
+  key.split("").forEach(function (letter) { number = (number * 31 + letter.charCodeAt(0)) % counts[folder]; });
+  return folder + "/" + number;
+}
+
+/* The pieces with names that may be meant where the query and its first unknown part begin: by two
+   sounds or the first letters of an English word; and the villages that begin with a letter. */
+function namesFor(asked, parts) {
+  var near = Object.create(null);
+  var villages = Object.create(null);
+  function letter(one) { villages["villages/" + fold(one).charAt(0)] = 1; }
+  function begin(at) {
+    var unit = asked.charAt(at);
+    var word = /^[a-z]{3}/.exec(asked.slice(at));
+    var spelt = soundsFrom(asked, at);
+    var two = spelt.said[1] && !(inEnglish && /[a-z]{2}/.test(asked.slice(spelt.to - 1, spelt.to + 1)));
+    var only = spelt.said.length === 1 && spelt.to === asked.length && !(inEnglish && word);
+    if (two || only) {
+      near[pieceWith("pairs", spelt.said.slice(0, 2).join(""))] = 1;
+    } else if (word && (inEnglish || !inPinyin(asked))) {
+      near[pieceWith("stems", word[0])] = 1;
+    }
+    if (!HAN.test(unit)) { letter(unit); return; }
+    if (two) { return; }
+    sounds(unit).forEach(letter);
+    if (!usual(unit)) { villages["villages/_"] = 1; }
+  }
+  begin(0);
+  var open = parts.filter(function (part) { return part.kind === "unknown" || part.kind === "name" && !part.whole; })[0];
+  if (open && open.from) { begin(open.from); }
+  return [Object.keys(near), Object.keys(villages)];
+}
+
+/* What must be there for an answer one level below. Who asks is answered by the questions, and by
+   villages only when they do not answer; who names something, the other way about. Villages that begin
+   with a letter are needed when the names of two sounds do not answer. */
+function piecesBelow(asked, parts) {
+  if (depth >= MORE) {
+    return later.piecesFor(parts.map(function (part) { return part.keys ? "" : part.text; }).join(" "));
+  }
+  var names = namesFor(asked, parts);
+  var english = LETTER.test(asked) ? ["english"] : [];
+  if (depth === villagesAt && missing(names[1]).length) { return names[1]; }
+  if (depth + 1 === villagesAt) { return names[0]; }
+  return depth > 1 ? english.concat("more") : villagesAt > 1 ? ["questions"] : english.concat("questions");
 }
 
 function missing(names) {
-  return names.filter(function (one) { return available[one] && !have[one]; });
+  return names.filter(function (one) { return (available[one] || counts[one.slice(0, 5)]) && !have[one]; });
 }
+
+/* Whether letters are more likely pinyin than English, which comes when the names do not answer. */
+function inPinyin(asked) { return soundsFrom(asked, 0).to === asked.length; }
 
 /* The answer at the present depth. */
 function look(asked, options) {
@@ -79,14 +124,34 @@ function look(asked, options) {
   var best = results.length ? results[0].score : 9;
   return {
     parts: parts, results: results,
-    exact: results.filter(function (one) { return !one.near; }).length,
     suggestions: depth < DEEPEST || results.length || !asked ? [] : later.suggested(found, sure, parts, day),
     unknown: unknown.map(function (part) { return part.text; }),
     timed: parts.every(function (part) { return part.soft || part.keys; }),
-    sure: firm && (best < 0.3 || depth < 2 && best < GUESS && meant(parts)),
-    enough: depth > 1 && best <= 0.6 && known.length === parts.length && results[0].is.kind !== "term",
+    clear: firm && best < (unknown.length ? 0.55 : 1.3) && !results[0].near,
+    sure: firm && (best < 0.3 || depth < MORE && best < GUESS && meant(parts)),
+    enough: depth >= MORE && best <= 0.6 && known.length === parts.length && results[0].is.kind !== "term",
     blocks: missing(blocksFor(known))
   };
+}
+
+/* The term, book or chapter that is meant, or the name that is unless one of these is; it leads
+   whatever comes later, so that no result moves. */
+function firstOf(asked, options) {
+  ahead = true;
+  var found = look(asked, options);
+  ahead = false;
+  return found.clear ? found.results[0] : null;
+}
+
+function leading(one, found, done) {
+  if (one) {
+    found.results = [one].concat(done || found.sure ? found.results.filter(function (other) {
+      return pathOf(other.is) !== pathOf(one.is);
+    }) : []);
+    found.unknown = done ? found.unknown : [];
+    found.sure = true;
+  }
+  return found;
 }
 
 /* The answer to `query` on `day` for a page in `lang`: {results, suggestions, unknown, needs}.
@@ -94,17 +159,23 @@ function look(asked, options) {
    found is meant, and `whole` when the books were searched too. */
 function answer(query, options) {
   var asked = plain(query);
-  var old = asked.split("").some(function (unit) { return HAN.test(unit) && mayBeOld(unit); }) ?
-    missing(["old", "older"]).slice(0, 1) : [];
-  var least = options.text ? DEEPEST : /^(book|term|talk)$/.test(options.filters.kind) ? 2 : ASKS.test(asked) || /[村社区]$|villag|commun/.test(asked) ? 1 : 0;
-  if (old.length) { return { results: [], needs: old }; }
+  var first = asked.split("").some(function (unit) { return HAN.test(unit) && mayBeOld(unit); }) ? missing(["old", "older"]).slice(0, 1) : [];
+  if (ENGLISH.test(asked) && (inEnglish || !inPinyin(asked))) { first = first.concat(missing(["english"])); }
+  if (first.length) { return { results: [], needs: first }; }
+  var asks = ASKS.test(asked);
+  var least = options.text ? DEEPEST : /^(book|term|talk)$/.test(options.filters.kind) ? MORE : asks || /[村社区]$|villag|commun/.test(asked) ? NAMED : 0;
+  var soon = null;
+  villagesAt = asks ? 2 : 1;
   for (depth = 0; ; depth += 1) {
     var found = look(asked, options);
     var done = depth === DEEPEST || !asked && depth >= least ||
       depth >= least && (found.enough ||
-        found.sure && (depth > 1 ? found.results[0].is.kind !== "term" : !found.timed));
-    found.needs = done ? found.blocks : missing(found.blocks.concat(piecesBelow(found, asked, found.parts)));
+        found.sure && (depth >= MORE ? found.results[0].is.kind !== "term" : !found.timed));
+    found.needs = done ? found.blocks : missing(found.blocks.concat(piecesBelow(asked, found.parts)));
     found.whole = depth === DEEPEST;
-    if (done || found.needs.length) { return found; }
+    found.sure = found.sure && depth >= least;
+    var unsure = /^vill/.test(found.needs[0]) && (!inEnglish || inPinyin(asked));
+    if (!done && depth === villagesAt && !unsure) { soon = firstOf(asked, options); }
+    if (done || found.needs.length) { return leading(soon, found, done); }
   }
 }

@@ -132,7 +132,7 @@ function fitting(parts, day) {
   if (!asked) { return found; }
   candidates(asked).forEach(function (at) {
     var is = entries[at];
-    if (is.bare || is.depth > depth || is.kind === "trade" || is.kind === "kind") { return; }
+    if (is.bare || hidden(is) || is.kind === "trade" || is.kind === "kind") { return; }
     if (is.kind === "talk" && is.first < day) { return; }
     var score = fit(parts, is.kind, is.at, is.tags);
     if (score === null) { return; }

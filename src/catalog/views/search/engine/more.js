@@ -6,7 +6,7 @@ function learnTalks(data) {
   lines(data.talks, function (is) {
     var topic = topics[is[1]];
     var tags = ["township:" + is[2], "when:" + is[4].slice(0, 7), "month:" + parseInt(is[4].slice(5, 7), 10), "year:" + is[4].slice(0, 4),
-      "no:" + parseInt(/\d+/.exec(is[0])[0], 10), "code:" + plain(is[0]).replace(" ", ""), "kind:talk"].map(keyed);
+      "no:" + parseInt(/\d+/.exec(is[0])[0], 10), "code:" + plain(is[0]).replace(" ", "")].map(keyed);
     var talk = addEntry("talk", is[0], [topic[1], is[0]], [topic[2]], tags);
     var village = is[2] + is[3];
     (talksIn[village] || (talksIn[village] = [])).push(talk.at);
@@ -27,6 +27,7 @@ function learnOtherwise(text, lang) {
 }
 
 function learnMore(data) {
+  learnPieces(data.pieces);
   learnNamed(data.named);
   learnOtherwise(data.asked, data.lang);
   lines(data.chapters, function (is) {

@@ -4,31 +4,35 @@ var entries = [];
 var byKey = Object.create(null);
 var starts = Object.create(null);
 var english = Object.create(null);
-var englishBy = Object.create(null);
 var waitingEnglish = [];
 var sections = [];
 var carriers = Object.create(null);
 /* The entries of a kind in the order of the index. */
 var ofKind = Object.create(null);
-/* An answer looks as deep as it must: names first, then villages and questions, then terms, talks
-   and headings, then the text. What lies deeper than `depth` does not exist for it, whether it has
-   been fetched or not; so an answer does not depend on what was asked before. */
+/* An answer looks as deep as it must: at names first, then villages, then questions, or questions
+   and then villages when somebody asks; then terms, talks and headings, then the text. What lies
+   deeper than `depth` does not exist for it, whether it has been fetched or not; so an answer does
+   not depend on what was asked before. */
 var depth = 0;
+var DEEPEST = 4;
+var NAMED = 1;
+var MORE = 3;
+/* The depth at which villages are looked at; questions have the other of the two. */
+var villagesAt = 1;
+/* How deep what arrives lies, and whether it comes again with the books and stands in for them. */
 var arriving = 0;
-var DEEPEST = 3;
+var early = false;
+/* Whether terms, books and chapters are looked at before their turn. */
+var ahead = false;
 
 /* What a reader asks for first; the names of these are few, so they may be typed carelessly. */
 var NEAR = { trade: 1, course: 1, township: 1, page: 1, institution: 1, kind: 1 };
 var ENDINGS = /(街道办事处|街道|社区居委会|居委会|社区|村委会|村|镇|乡)$/;
 
-function stem(word) {
-  if (word.length > 4) {
-    word = word.replace(/ies$/, "y").replace(/(ss|sh|ch|x)es$/, "$1").replace(/([^s])s$/, "$1");
-    if (word.length > 5) { word = word.replace(/(ing|ers?|ed|ion|ment)$/, ""); }
-    if (word.length > 4) { word = word.replace(/e$/, ""); }
-    return word.replace(/([^aeiou])\1$/, "$1");
-  }
-  return word.replace(/([^s])s$/, "$1");
+/* Whether `entry` does not exist for the answer that is looked for. */
+function hidden(entry) {
+  var at = entry.depth !== NAMED ? entry.depth : entry.kind === "question" ? 3 - villagesAt : villagesAt;
+  return at > depth && !(ahead && /^(term|book|chap)/.test(entry.kind)) || entry.early && sections.length;
 }
 
 /* Remembers that `entry` may be written as `written`; `alias` if that is not its own name. */
@@ -57,28 +61,14 @@ function firstSounds(unit) {
 /* English names wait until somebody types letters; most do not. */
 function addEnglish(entry, written) { waitingEnglish.push([entry, written]); }
 
-function learnEnglish() {
-  waitingEnglish.splice(0).forEach(function (one) {
-    var entry = one[0];
-    var words = plain(one[1]).split(" ");
-    if (entry.near && words.length > 1 && words.length < 4) { words.push(words.join("")); }
-    words.forEach(function (word) {
-      if (!word) { return; }
-      if (!english[word]) {
-        english[word] = [];
-        var root = stem(word);
-        (englishBy[root] || (englishBy[root] = [])).push(word);
-      }
-      english[word].push(entry, words.length);
-    });
-  });
-}
-
-/* A new entry; `zh` and `en` are its names, its own first, then what people call it. */
+/* A new entry, which belongs to `tags` and to the group of its kind; `zh` and `en` are its names, its own first, then what people call it. */
 function addEntry(kind, id, zh, en, tags) {
+  var group = GROUP[kind] && keyed("kind:" + GROUP[kind]);
+  tags = tags || [];
   var entry = {
-    at: entries.length, kind: kind, id: id, zh: zh[0], en: en[0], tags: tags || [],
-    near: NEAR[kind] || 0, depth: arriving
+    at: entries.length, kind: kind, id: id, zh: zh[0], en: en[0],
+    tags: group === undefined || tags.indexOf(group) >= 0 ? tags : tags.concat(group),
+    near: NEAR[kind] || 0, depth: arriving, early: early
   };
   entries.push(entry);
   entry.tags.forEach(function (tag) { (carriers[tag] || (carriers[tag] = [])).push(entry.at); });

@@ -25,7 +25,7 @@ function start() {
   }
 
   function address(name) {
-    var own = /^(names|questions|more)$/.test(name) ? name + "." + words.lang : name;
+    var own = /^(names|english|questions|more)$/.test(name) ? name + "." + words.lang : name;
     return form.getAttribute("data-search") + own + ".js?" + (version || words.published);
   }
 
@@ -72,9 +72,10 @@ function start() {
     more.hidden = !done || !asked || found.whole;
     var left = found.unknown.length && found.results.length && !found.results[0].passage ?
       " " + fill(words.unknown, { words: found.unknown.join(words.comma) }) : "";
+    var exact = found.results.filter(function (one) { return !one.near; }).length;
     lead.textContent = found.results.length ?
-      fill(!found.exact ? words.nearly : found.exact < found.results.length ? words.foundNear : words.found,
-        { count: found.exact || found.results.length }) + left :
+      fill(!exact ? words.nearly : exact < found.results.length ? words.foundNear : words.found,
+        { count: exact || found.results.length }) + left :
       done ? fill(lost ? words.lost : words.nothing, { query: asked }) : words.searching;
     if (done) { body.setAttribute("data-search-done", asked); }
   }

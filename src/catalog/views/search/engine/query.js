@@ -12,9 +12,9 @@ var DIGITS = "一二三四五六七八九十";
     MONTHS[name] = MONTHS[name.slice(0, 3)] = at + 1;
   });
 
-/* Words of a sentence that name nothing: 我想学, where, how. */
+/* Words of a sentence that name nothing: 我想学, where, how; each from the depth on at which it came. */
 function learnAround(words) {
-  words.split(" ").forEach(function (word) { AROUND[word] = 1; });
+  words.split(" ").forEach(function (word) { if (!(AROUND[word] >= 0)) { AROUND[word] = arriving; } });
 }
 
 function number(text) {
@@ -65,30 +65,8 @@ function timeAt(rest, day, glued) {
   return null;
 }
 
-/* English words of the books that look like slips in names, and are none; null on a page that is
-   not told them. */
-var alike = null;
-
-/* The English words that are meant by `typed`, each with how far it is from it. */
-function englishFor(typed) {
-  learnEnglish();
-  var found = Object.create(null);
-  function add(word, cost) { if (!(found[word] <= cost)) { found[word] = cost; } }
-  if (english[typed]) { add(typed, 0); }
-  (englishBy[stem(typed)] || []).forEach(function (word) { add(word, word === typed ? 0 : 0.08); });
-  if (typed.length > 2) {
-    Object.keys(english).forEach(function (word) {
-      if (word.length > typed.length && word.indexOf(typed) === 0) {
-        add(word, 0.2 + 0.3 * (1 - typed.length / word.length));
-      } else if (typed.length > 4 && word.length > 4 && !(alike && alike[typed]) && word.charAt(0) === typed.charAt(0)) {
-        var far = slips(typed, word);
-        if (far === 1) { add(word, typed.length > 7 ? 0.4 : typed.length > 5 ? 0.5 : 0.7); }
-        if (far === 2 && typed.length > 7) { add(word, 0.7); }
-      }
-    });
-  }
-  return found;
-}
+/* English words of the books that look like slips in names, and are none. */
+var alike = Object.create(null);
 
 /* The parts of `query`, best cut: [{from, to, kind, costs}], where `costs` says by entry what it
    costs to take the part for its name. */
@@ -124,7 +102,7 @@ function cut(query, day) {
   function names(from) {
     formsAt(query, from).forEach(function (bucket) {
       for (var at = 0; at < bucket.length; at += 2) {
-        if (bucket[at].entry.depth <= depth) { seek(bucket[at], bucket[at + 1], from); }
+        if (!hidden(bucket[at].entry)) { seek(bucket[at], bucket[at + 1], from); }
       }
     });
   }
@@ -143,11 +121,11 @@ function cut(query, day) {
   function words(from) {
     var is = /^[a-z]+(?:[0-9]+(?![a-z]))?/.exec(query.slice(from));
     if (!is || from > 0 && /[a-z0-9]/.test(query.charAt(from - 1))) { return; }
-    var costs = englishFor(is[0]);
+    var costs = depth > 1 || inEnglish || !inPinyin(query) ? later.englishFor(is[0]) : {};
     Object.keys(costs).forEach(function (word) {
       var owners = english[word];
       for (var at = 0; at < owners.length; at += 2) {
-        if (owners[at].depth <= depth) {
+        if (!hidden(owners[at])) {
           var cost = costs[word] + 0.25 * (1 - 1 / owners[at + 1]);
           if (costs[word] > 0.4) { part(from, from + is[0].length, "name").meant = word; }
           offer(from, from + is[0].length, "name", owners[at].at, cost, costs[word] < 0.1);
@@ -184,7 +162,7 @@ function cut(query, day) {
       when.best = 0;
     }
     for (var length = Math.min(10, size - from); length > 0; length -= 1) {
-      if (AROUND[query.slice(from, from + length)]) {
+      if (AROUND[query.slice(from, from + length)] <= depth) {
         var latin = LETTER.test(query.charAt(from));
         if (!latin || alone(from, from + length)) { part(from, from + length, "around").best = 0; }
       }

@@ -6,6 +6,8 @@
 var HAN = /[\u3400-\u9fff]/;
 var LETTER = /[a-z]/;
 var readings = Object.create(null);
+/* From which depth on each of them is one; those of terms are none of places. */
+var since = Object.create(null);
 /* The characters of GB 2312 level 1, and the syllable of each. */
 var levelOne = "";
 var levelTwo = "";
@@ -35,6 +37,11 @@ function sounds(unit) {
   return readings[unit];
 }
 
+/* The sounds that `unit` has in the name of `entry`. */
+function soundsIn(entry, unit) {
+  return sounds(unit).filter(function (one, at) { return !(since[unit + (at + 1)] > entry.depth); });
+}
+
 /* Whether its sound is known without the words of this site. */
 function usual(unit) { return levelOne.indexOf(unit) >= 0; }
 
@@ -51,7 +58,9 @@ function mayBeOld(unit) {
 }
 
 function addReading(character, syllable) {
-  if (sounds(character).indexOf(syllable) < 0) { readings[character].push(syllable); }
+  if (sounds(character).indexOf(syllable) < 0) {
+    since[character + readings[character].push(syllable)] = arriving;
+  }
   folded[syllable] = folded[syllable] || fold(syllable);
 }
 

@@ -1,13 +1,20 @@
-/* What was fetched, taken in. What the books need comes with them, and then stands in `later`. */
+/* What was fetched, taken in. What English and the books need comes with them, and then stands in
+   `later`. */
 
 var have = Object.create(null);
 var later = {
+  englishFor: function () { return {}; },
   wordsOfText: function () { /* no books yet */ },
   passages: function () { return []; },
   suggested: function () { return []; },
   piecesFor: function () { return []; }
 };
+/* Entries whose English names come apart, in the order in which those are listed. */
+var withoutEnglish = [];
 var talksIn = Object.create(null);
+/* Whether the page is in English, and how many pieces of names there are, by folder. */
+var inEnglish = false;
+var counts = {};
 
 function lines(text, act) {
   list(text, "\n").forEach(function (line) { act(line.split("|")); });
@@ -22,21 +29,28 @@ function learnNamed(text) {
   lines(text, function (is) {
     if (is[0] === "townships") { learnTownships(is[1], is[2], list(is[3], "~")); return; }
     var entry = addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
+    if (!entry.en) { withoutEnglish.push(entry); }
     if (is[0] === "institution") { entry.phone = list(is[2], "~")[1]; }
   });
 }
 
 function learnTownships(ending, english, names) {
   names.forEach(function (core) {
-    addEntry("township", spelt(core, "").toLowerCase(), [core + ending], [spelt(core, " " + english)], [keyed("kind:place")]);
+    addEntry("township", spelt(core, "").toLowerCase(), [core + ending], [spelt(core, " " + english)]);
+  });
+}
+
+/* What can be fetched: "old zh/*abc". */
+function learnPieces(text) {
+  list(text, " ").forEach(function (one) {
+    var is = one.split("*");
+    (is[1] || " ").split("").forEach(function (letter) { available[is[0] + letter.trim()] = true; });
   });
 }
 
 function learnNames(data) {
-  data.pieces.split(" ").forEach(function (one) {
-    var is = one.split("*");
-    (is[1] || " ").split("").forEach(function (letter) { available[is[0] + letter.trim()] = true; });
-  });
+  learnPieces(data.pieces);
+  counts = data.counts;
   learnNamed(data.named);
   lines(data.former, function (is) {
     entries[byKey["township:" + is[0]]].successors = list(is[1], " ").map(function (one) {
@@ -44,24 +58,23 @@ function learnNames(data) {
     });
   });
   learnRows(data.runs);
-  if (data.lang === "en") {
-    alike = Object.create(null);
-    list(data.alike, " ").forEach(function (word) { alike[word] = true; });
-  }
+  inEnglish = data.lang === "en";
+  list(data.alike, " ").forEach(function (word) { alike[word] = true; });
 }
 
 function learnVillages(text) {
   lines(text, function (is) {
-    var township = byKey["township:" + is[0]];
+    var township = ofKind.township[is[0]];
+    var id = entries[township].id;
     list(is[1], "~").forEach(function (name) {
       var parts = name.split("=");
       var core = parts[0].replace(/['!]$/, "");
       var mark = parts[0].slice(core.length);
       var zh = core + (mark === "'" ? "社区" : mark ? "" : "村");
-      if (byKey["village:" + is[0] + zh] !== undefined) { return; }
-      var village = addEntry("village", is[0] + zh, [zh], [], [township, keyed("kind:place")]);
+      if (byKey["village:" + id + zh] !== undefined) { return; }
+      var village = addEntry("village", id + zh, [zh], [], [township]);
       village.en = parts[1] || spelt(core, mark ? " Community" : " Village");
-      (talksIn[is[0] + zh] || []).forEach(function (talk) { tag(entries[talk], village.at); });
+      (talksIn[id + zh] || []).forEach(function (talk) { tag(entries[talk], village.at); });
     });
   });
 }
@@ -75,18 +88,26 @@ function tag(entry, at) {
 function take(name, data) {
   if (have[name]) { return; }
   have[name] = true;
-  arriving = name === "more" ? 2 : /^(vill|ques)/.test(name) ? 1 : 0;
+  arriving = name === "more" ? MORE : /^(vill|ques|pairs)/.test(name) ? NAMED : 0;
   learnReadings(data.readings || "");
   learnTraditional(data.traditional || "");
   learnAround(data.around || "");
   if (name === "names") {
     learnNames(data);
+  } else if (name === "english") {
+    data.english.split("\n").forEach(function (names, at) {
+      list(names, "~").forEach(function (one) { addEnglish(withoutEnglish[at], one); });
+    });
   } else if (name === "more") {
     later.learnMore(data);
   } else if (name === "questions") {
     learnNamed(data.named);
-  } else if (data.villages) {
-    learnVillages(data.villages);
+  } else if (/^(vill|pairs|stems)/.test(name)) {
+    learnVillages(data.villages || "");
+    arriving = MORE;
+    early = true;
+    if (!sections.length) { learnNamed(data.titles || ""); }
+    early = false;
   } else if (/^runs/.test(name)) {
     learnRows(data);
   } else if (data.words) {

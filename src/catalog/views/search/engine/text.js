@@ -6,6 +6,10 @@ var texts = Object.create(null);
 var wordBySound = Object.create(null);
 var englishText = Object.create(null);
 
+/* Who typed no letters, or lost the connection, has no English. */
+later.stem = later.stem || function (word) { return word; };
+later.slips = later.slips || function () { return GUESS; };
+
 /* Numbers as they were written: differences, two letters where one is too small. */
 function unpack(packed) {
   var numbers = [];
@@ -36,7 +40,7 @@ function learnText(lang, lines) {
       var said = word.split("").map(function (one) { return sounds(one)[0] || one; }).join("");
       (wordBySound[said] || (wordBySound[said] = [])).push(word);
     } else {
-      var root = stem(word);
+      var root = later.stem(word);
       (englishText[root] || (englishText[root] = [])).push(word);
     }
   });
@@ -71,12 +75,12 @@ function wordsOfText(query, from, part) {
   if (figure && texts[figure[0]]) { offer(from + figure[0].length, [figure[0]]); }
   var run = /^[a-z]*/.exec(query.slice(from))[0];
   if (!run) { return; }
-  var same = englishText[stem(run)];
+  var same = englishText[later.stem(run)];
   if (same && !(from > 0 && LETTER.test(query.charAt(from - 1)))) { offer(from + run.length, same); }
   if (!same && run.length > 4 && !english[run]) {
     var close = Object.keys(texts).filter(function (word) {
       return texts[word].lang === "en" && word.charAt(0) === run.charAt(0) && word.slice(0, 2) === run.slice(0, 2) &&
-        word.indexOf(run.slice(0, -1)) !== 0 && slips(word, run) === 1;
+        word.indexOf(run.slice(0, -1)) !== 0 && later.slips(word, run) === 1;
     });
     if (close.length && !(from > 0 && LETTER.test(query.charAt(from - 1)))) {
       offer(from + run.length, close);
@@ -101,7 +105,7 @@ function wordsOfText(query, from, part) {
 function piecesFor(query) {
   var pieces = Object.create(null);
   query.split(" ").forEach(function (token) {
-    if (AROUND[token]) { return; }
+    if (AROUND[token] >= 0) { return; }
     var run = "";
     token.split("").forEach(function (unit, at) {
       if (HAN.test(unit)) {
