@@ -22,7 +22,7 @@ function asked({ words, lang }) {
   let found = null;
 
   function load(name) {
-    const file = /^(search|names|english|questions|more)$/.test(name) ? `${name}.${lang}.js` : `${name}.js`;
+    const file = /^(search|names|other|questions|more)$/.test(name) ? `${name}.${lang}.js` : `${name}.js`;
     fetched.push(file);
     program(file).runInContext(page);
   }

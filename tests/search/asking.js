@@ -18,7 +18,7 @@ function searchIn(lang) {
     compiled[file] ??= new vm.Script(fs.readFileSync(path.join(folder, file), "utf8"));
     compiled[file].runInContext(world);
   }
-  function fileOf(name) { return /^(search|names|english|questions|more)$/.test(name) ? `${name}.${lang}.js` : `${name}.js`; }
+  function fileOf(name) { return /^(search|names|other|questions|more)$/.test(name) ? `${name}.${lang}.js` : `${name}.js`; }
   run(fileOf("search"));
   run(fileOf("names"));
   return function ask(query, day) {

@@ -21,7 +21,7 @@ function asked(folder, question) {
   const fetched = [];
 
   function fetchPiece(name) {
-    const own = /^(search|names|english|questions|more)$/.test(name) ? name + "." + question.lang : name;
+    const own = /^(search|names|other|questions|more)$/.test(name) ? name + "." + question.lang : name;
     fetched.push(name);
     vm.runInContext(read(folder + "/" + own + ".js"), page);
   }

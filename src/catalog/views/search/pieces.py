@@ -55,7 +55,7 @@ def names(site: Site, own: Readings, lang: Lang, made: Sequence[Piece]) -> Piece
         "readings": readings.beyond_usual(words, own),
         **({"alike": " ".join(alike.words_like_names(site))} if english else {}),
         "around": _around(lang),
-        "named": "\n".join(places.lines(named, english=english)),
+        "named": "\n".join(places.lines(named, lang)),
         "former": "\n".join(f"{t.id}|{' '.join(t.successors)}" for t in gone),
         "runs": rows.block(site, rows.at_hand(site)),
         "pieces": listed(name for name in served if not name.startswith((*_WORDS, *_COUNTED))),
@@ -89,8 +89,8 @@ def pieces(site: Site, own: Readings) -> Iterator[Piece]:
     named = places.named(site)
     yield Piece("old", _old(word for one in named for word in one.zh))
     yield Piece("older", _old(_rarer(site)))
-    english = "\n".join(places.english(named))
-    yield Piece("english", as_json({"english": english}), Lang.ZH, english_program())
+    for lang in Lang:
+        yield Piece("other", _other(named, lang), lang, english_program() if lang is Lang.ZH else "")
     for letter, found in places.by_letter(site, own).items():
         yield Piece(f"villages/{letter}", as_json(_villages(site, found, own)))
     said = {**own, **_terms_said(site)}
@@ -136,6 +136,11 @@ def _together(site: Site, some: Sequence[Place | Named], said: Readings) -> dict
 
 def _lines(some: Iterable[Named]) -> str:
     return "\n".join(one.line for one in some)
+
+
+def _other(named: Sequence[Named], lang: Lang) -> str:
+    """Names in the other language."""
+    return as_json({"names": "\n".join(places.other_names(named, lang))})
 
 
 def _old(words: Iterable[str]) -> str:

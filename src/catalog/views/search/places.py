@@ -29,26 +29,26 @@ def named(site: Site) -> tuple[Named, ...]:
     )
 
 
-def lines(some: Iterable[Named], *, english: bool) -> Iterator[str]:
-    """The lines of the index for `some`, with their `english` names or without.
+def lines(some: Iterable[Named], lang: Lang) -> Iterator[str]:
+    """The lines of the index for `some`, with their names in `lang`.
 
     Townships of one kind whose id and English are what the browser makes of the Chinese follow
     each other in one line: "townships|镇|Town|清江~曾口".
     """
     for kind, together in groupby(some, _spelt_kind):
         if kind is None:
-            yield from ((one if english else one.only_in(Lang.ZH)).line for one in together)
+            yield from (one.only_in(lang).line for one in together)
         else:
             ending, called = kind
             cores = (one.zh[0].removesuffix(ending) for one in together)
             yield f"townships|{ending}|{called}|{'~'.join(cores)}"
 
 
-def english(some: Iterable[Named]) -> Iterator[str]:
-    """The English names that lines() leaves out, a line for each record in the same order."""
+def other_names(some: Iterable[Named], lang: Lang) -> Iterator[str]:
+    """The names that lines() leaves out, a line for each record in the same order."""
     for one in some:
         if _spelt_kind(one) is None:
-            yield "~".join(map(plainly, one.en))
+            yield "~".join(map(plainly, one.in_(lang.other)))
 
 
 def _spelt_kind(one: Named) -> tuple[str, str] | None:
@@ -101,7 +101,7 @@ def _institutions(site: Site) -> Iterator[Named]:
             "institution",
             one.id,
             (one.name.zh, one.phone),
-            (one.name.en,),
+            (one.name.en, one.phone),
             tags,
         )
 

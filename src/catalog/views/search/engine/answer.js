@@ -4,7 +4,7 @@
 var ASKS = /[吗呢么嘛几哪没咋啥]|多少|好多|可以|(.)不\1|^(is|are|can|do|does|how|what|when|where|who|must|will) /;
 
 /* What may be English; other letters are codes or the initials of a name. */
-var ENGLISH = /[a-z]{3}|^[a-z]\d$/;
+var ENGLISH = /(?=[a-z]{3})[a-z]*[aeiou]|^[a-z]\d$/;
 
 /* Whether names that people ask for are all that was typed, however they were typed. Characters that
    only sound like them may be those of a village; a piece from the middle of a name may be a word of
@@ -14,7 +14,7 @@ function meant(parts) {
     var most = part.meant ? inEnglish ? 0.55 : 0.45 : !part.whole ? 0.6 : depth || !HAN.test(part.text) ? 1 : 0.3;
     return part.soft || part.keys || part.kind === "name" && Object.keys(part.costs).some(function (key) {
       var is = entries[key];
-      var piece = /^(town|inst)/.test(is.kind) && is.zh.indexOf(part.text) >= 0;
+      var piece = /^(town|inst)/.test(is.kind) && (is.zh || "").indexOf(part.text) >= 0;
       return is.near && part.costs[key] < (piece ? 0.8 : most);
     });
   });
@@ -83,17 +83,22 @@ function piecesBelow(asked, parts) {
     return later.piecesFor(parts.map(function (part) { return part.keys ? "" : part.text; }).join(" "));
   }
   var names = namesFor(asked, parts);
-  var english = LETTER.test(asked) ? ["english"] : [];
+  var other = inEnglish || LETTER.test(asked) ? ["other"] : [];
   if (depth === villagesAt && missing(names[1]).length) { return names[1]; }
   if (depth + 1 === villagesAt) { return names[0]; }
-  return depth > 1 ? english.concat("more") : villagesAt > 1 ? ["questions"] : english.concat("questions");
+  return depth > 1 ? other.concat("more") : villagesAt > 1 ? ["questions"] : other.concat("questions");
 }
 
 function missing(names) {
   return names.filter(function (one) { return (available[one] || counts[one.slice(0, 5)]) && !have[one]; });
 }
 
-/* Whether letters are more likely pinyin than English, which comes when the names do not answer. */
+/* Whether names in the other language are meant at once; else they come when the others do not answer. */
+function otherFirst(asked) {
+  return inEnglish ? HAN.test(asked) || inPinyin(asked) : ENGLISH.test(asked) && !inPinyin(asked);
+}
+
+/* Whether letters are more likely pinyin than English. */
 function inPinyin(asked) { return soundsFrom(asked, 0).to === asked.length; }
 
 /* The answer at the present depth. */
@@ -160,7 +165,7 @@ function leading(one, found, done) {
 function answer(query, options) {
   var asked = plain(query);
   var first = asked.split("").some(function (unit) { return HAN.test(unit) && mayBeOld(unit); }) ? missing(["old", "older"]).slice(0, 1) : [];
-  if (ENGLISH.test(asked) && (inEnglish || !inPinyin(asked))) { first = first.concat(missing(["english"])); }
+  if (otherFirst(asked)) { first = first.concat(missing(["other"])); }
   if (first.length) { return { results: [], needs: first }; }
   var asks = ASKS.test(asked);
   var least = options.text ? DEEPEST : /^(book|term|talk)$/.test(options.filters.kind) ? MORE : asks || /[村社区]$|villag|commun/.test(asked) ? NAMED : 0;

@@ -35,12 +35,14 @@ function hidden(entry) {
   return at > depth && !(ahead && /^(term|book|chap)/.test(entry.kind)) || entry.early && sections.length;
 }
 
-/* Remembers that `entry` may be written as `written`; `alias` if that is not its own name. */
-function addForm(entry, written, alias) {
+/* Remembers that `entry` may be written as `written`; `alias` if that is not its own name, `other` if
+   it came with the names in the other language. */
+function addForm(entry, written, alias, other) {
   var text = /[^\u3400-\u9fff]/.test(written) ? plain(written).replace(/ /g, "") : written;
   var end = /^(town|vill)/.test(entry.kind) && ENDINGS.exec(text);
   var form = {
-    entry: entry, units: text.split(""), core: end && end.index > 1 ? end.index : text.length, alias: alias
+    entry: entry, units: text.split(""), core: end && end.index > 1 ? end.index : text.length, alias: alias,
+    other: other
   };
   form.units.forEach(function (unit, at) {
     firstSounds(unit).forEach(function (key) {

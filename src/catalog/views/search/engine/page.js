@@ -25,7 +25,7 @@ function start() {
   }
 
   function address(name) {
-    var own = /^(names|english|questions|more)$/.test(name) ? name + "." + words.lang : name;
+    var own = /^(names|other|questions|more)$/.test(name) ? name + "." + words.lang : name;
     return form.getAttribute("data-search") + own + ".js?" + (version || words.published);
   }
 

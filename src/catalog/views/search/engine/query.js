@@ -99,10 +99,12 @@ function cut(query, day) {
       Boolean(best[from] && best[from].spelt);
   }
 
+  var otherToo = depth > 1 || otherFirst(query);
+
   function names(from) {
     formsAt(query, from).forEach(function (bucket) {
       for (var at = 0; at < bucket.length; at += 2) {
-        if (!hidden(bucket[at].entry)) { seek(bucket[at], bucket[at + 1], from); }
+        if (!hidden(bucket[at].entry) && (otherToo || !bucket[at].other)) { seek(bucket[at], bucket[at + 1], from); }
       }
     });
   }
@@ -121,7 +123,7 @@ function cut(query, day) {
   function words(from) {
     var is = /^[a-z]+(?:[0-9]+(?![a-z]))?/.exec(query.slice(from));
     if (!is || from > 0 && /[a-z0-9]/.test(query.charAt(from - 1))) { return; }
-    var costs = depth > 1 || inEnglish || !inPinyin(query) ? later.englishFor(is[0]) : {};
+    var costs = otherToo || inEnglish ? later.englishFor(is[0]) : {};
     Object.keys(costs).forEach(function (word) {
       var owners = english[word];
       for (var at = 0; at < owners.length; at += 2) {

@@ -9,8 +9,8 @@ var later = {
   suggested: function () { return []; },
   piecesFor: function () { return []; }
 };
-/* Entries whose English names come apart, in the order in which those are listed. */
-var withoutEnglish = [];
+/* Entries whose names in the other language come apart, in the order in which those are listed. */
+var oneLanguage = [];
 var talksIn = Object.create(null);
 /* Whether the page is in English, and how many pieces of names there are, by folder. */
 var inEnglish = false;
@@ -29,8 +29,8 @@ function learnNamed(text) {
   lines(text, function (is) {
     if (is[0] === "townships") { learnTownships(is[1], is[2], list(is[3], "~")); return; }
     var entry = addEntry(is[0], is[1], list(is[2], "~"), list(is[3], "~"), list(is[4], " ").map(keyed));
-    if (!entry.en) { withoutEnglish.push(entry); }
-    if (is[0] === "institution") { entry.phone = list(is[2], "~")[1]; }
+    if (!entry.en || !entry.zh) { oneLanguage.push(entry); }
+    if (is[0] === "institution") { entry.phone = list(is[2] || is[3], "~")[1]; }
   });
 }
 
@@ -94,9 +94,13 @@ function take(name, data) {
   learnAround(data.around || "");
   if (name === "names") {
     learnNames(data);
-  } else if (name === "english") {
-    data.english.split("\n").forEach(function (names, at) {
-      list(names, "~").forEach(function (one) { addEnglish(withoutEnglish[at], one); });
+  } else if (name === "other") {
+    data.names.split("\n").forEach(function (line, at) {
+      var names = list(line, "~");
+      oneLanguage[at][inEnglish ? "zh" : "en"] = names[0];
+      names.forEach(function (one, n) {
+        if (inEnglish) { addForm(oneLanguage[at], one, n > 0, true); } else { addEnglish(oneLanguage[at], one); }
+      });
     });
   } else if (name === "more") {
     later.learnMore(data);
