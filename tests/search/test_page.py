@@ -216,7 +216,6 @@ def test_searches_stay_on_the_phone(looking: Looking) -> None:
         typed(page, "电工")
         page.locator("#q").press("Enter")
         looking.go(page, PAGE)
-        page.locator("#q").focus()
         again = page.locator("[data-recent] a")
         expect(again).to_have_text(["电工"])
         page.get_by_role("button", name=WORDS["forget"].zh).click()

@@ -111,6 +111,7 @@ def test_only_what_is_meant_is_published(site: Path) -> None:
         "assets/coverage.css",
         "assets/icon.svg",
         "assets/reading.js",
+        "assets/recent.js",
         "assets/sheets.css",
         "assets/site.css",
         "assets/site.js",

@@ -86,8 +86,7 @@ def written(of: Site, folder: Path) -> Path:
 
 def pieces(folder: Path, lang: Lang = Lang.ZH) -> list[Path]:
     """The files of names, villages, questions, terms and headings, in an order to take them in."""
-    english = ("english.zh",) if lang is Lang.ZH else ()
-    names = (f"names.{lang}", *english, "old", "older", f"questions.{lang}")
+    names = (f"names.{lang}", f"other.{lang}", "old", "older", f"questions.{lang}")
     villages = sorted((folder / "villages").glob("*.js"))
     return [*(folder / f"{name}.js" for name in names), *villages, folder / f"more.{lang}.js"]
 

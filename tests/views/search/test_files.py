@@ -20,12 +20,12 @@ def test_the_same_content_makes_the_same_bytes(site: Site) -> None:
 
 
 def test_the_sample_has_its_files(site: Site) -> None:
-    """Programs, old characters, English, in both languages questions, books and names; and in
-    folders villages by letters, all names by sounds and stems, and the words of the books."""
+    """Programs, old characters, in both languages the names of the other, questions, books and
+    names; in folders villages by letters, all names by sounds and stems, and words of the books."""
     made = written(site)
     shards = [name for name in made if "/" in name]
     assert [name for name in made if name not in shards] == [
-        *("search.zh", "search.en", "old", "older", "english.zh"),
+        *("search.zh", "search.en", "old", "older", "other.zh", "other.en"),
         *("questions.zh", "more.zh", "questions.en", "more.en", "names.zh", "names.en"),
     ]
     folders = {name.partition("/")[0] for name in shards}

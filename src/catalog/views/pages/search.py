@@ -83,6 +83,7 @@ def _search(site: Site, lang: Lang) -> Page:
         body=body,
         section="search",
         sample=True,
+        assets=("recent.js",),
     )
 
 

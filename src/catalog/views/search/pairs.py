@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise, product
+from itertools import pairwise, product
 from typing import TypeVar
 
 from catalog.views.search import library, readings, wording

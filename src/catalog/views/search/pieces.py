@@ -90,7 +90,8 @@ def pieces(site: Site, own: Readings) -> Iterator[Piece]:
     yield Piece("old", _old(word for one in named for word in one.zh))
     yield Piece("older", _old(_rarer(site)))
     for lang in Lang:
-        yield Piece("other", _other(named, lang), lang, english_program() if lang is Lang.ZH else "")
+        code = english_program() if lang is Lang.ZH else ""
+        yield Piece("other", _other(named, lang), lang, code)
     for letter, found in places.by_letter(site, own).items():
         yield Piece(f"villages/{letter}", as_json(_villages(site, found, own)))
     said = {**own, **_terms_said(site)}

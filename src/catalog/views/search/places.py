@@ -48,7 +48,8 @@ def other_names(some: Iterable[Named], lang: Lang) -> Iterator[str]:
     """The names that lines() leaves out, a line for each record in the same order."""
     for one in some:
         if _spelt_kind(one) is None:
-            yield "~".join(map(plainly, one.in_(lang.other)))
+            known = one.in_(lang)
+            yield "~".join(plainly(name) for name in one.in_(lang.other) if name not in known)
 
 
 def _spelt_kind(one: Named) -> tuple[str, str] | None:

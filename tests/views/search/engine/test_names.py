@@ -32,11 +32,19 @@ def test_every_name_of_the_index_has_its_entry(english_scripts: list[Path]) -> N
     assert evaluated(
         "entries[byKey['township:lushui']].en",
         "entries[byKey['township:laoqiao']].en",
-        "entries[byKey['institution:school-1']].zh",
+        "entries[byKey['institution:school-1']].en",
+        "entries[byKey['institution:school-1']].phone",
         tags,
         "entries[byKey['township:laoqiao']].successors[0] === byKey['township:qingshan']",
         scripts=english_scripts,
-    ) == ["Lüshui Subdistrict", "Laoqiao Township", "样例培训机构一", ["trade", "kind"], True]
+    ) == [
+        "Lüshui Subdistrict",
+        "Laoqiao Township",
+        "Sample Institution 1",
+        "0827-0000101",
+        ["trade", "kind"],
+        True,
+    ]
 
 
 def test_a_key_that_nobody_has_named_yet_is_made_once() -> None:

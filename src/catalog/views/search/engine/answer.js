@@ -1,7 +1,7 @@
 /* The answer to a query, looked for no deeper than it must be. */
 
 /* Sentences that ask are answered by questions, even where they name something. */
-var ASKS = /[吗呢么嘛几哪没咋啥]|多少|好多|可以|(.)不\1|^(is|are|can|do|does|how|what|when|where|who|must|will) /;
+var ASKS = /[吗呢么嘛几哪没咋啥]|多少|好多|可以|(.)不\1|\b(i|my)\b|^(is|are|can|do|does|how|what|when|where|who|must|will) /;
 
 /* What may be English; other letters are codes or the initials of a name. */
 var ENGLISH = /(?=[a-z]{3})[a-z]*[aeiou]|^[a-z]\d$/;
@@ -50,29 +50,27 @@ function pieceWith(folder, key) {
 /* The pieces with names that may be meant where the query and its first unknown part begin: by two
    sounds or the first letters of an English word; and the villages that begin with a letter. */
 function namesFor(asked, parts) {
-  var near = Object.create(null);
-  var villages = Object.create(null);
-  function letter(one) { villages["villages/" + fold(one).charAt(0)] = 1; }
+  var near = [];
+  var villages = [];
+  var pinyin = inPinyin(asked);
   function begin(at) {
     var unit = asked.charAt(at);
     var word = /^[a-z]{3}/.exec(asked.slice(at));
     var spelt = soundsFrom(asked, at);
-    var two = spelt.said[1] && !(inEnglish && /[a-z]{2}/.test(asked.slice(spelt.to - 1, spelt.to + 1)));
-    var only = spelt.said.length === 1 && spelt.to === asked.length && !(inEnglish && word);
-    if (two || only) {
-      near[pieceWith("pairs", spelt.said.slice(0, 2).join(""))] = 1;
-    } else if (word && (inEnglish || !inPinyin(asked))) {
-      near[pieceWith("stems", word[0])] = 1;
+    var key = spelt.said.slice(0, 2).join("");
+    var two = spelt.said[1];
+    if ((two || key && spelt.to === asked.length) && (pinyin || !inEnglish || !word)) {
+      near.push(pieceWith("pairs", key));
     }
-    if (!HAN.test(unit)) { letter(unit); return; }
-    if (two) { return; }
-    sounds(unit).forEach(letter);
-    if (!usual(unit)) { villages["villages/_"] = 1; }
+    if (word && (inEnglish || !two && !pinyin)) { near.push(pieceWith("stems", word[0])); }
+    (!HAN.test(unit) ? [unit] : two ? [] : sounds(unit).concat(usual(unit) ? [] : "_")).forEach(function (one) {
+      villages.push("villages/" + fold(one).charAt(0));
+    });
   }
-  begin(0);
+  begin(Math.max(0, asked.search(/[a-z\u3400-\u9fff]/)));
   var open = parts.filter(function (part) { return part.kind === "unknown" || part.kind === "name" && !part.whole; })[0];
   if (open && open.from) { begin(open.from); }
-  return [Object.keys(near), Object.keys(villages)];
+  return [near, villages];
 }
 
 /* What must be there for an answer one level below. Who asks is answered by the questions, and by
@@ -90,7 +88,9 @@ function piecesBelow(asked, parts) {
 }
 
 function missing(names) {
-  return names.filter(function (one) { return (available[one] || counts[one.slice(0, 5)]) && !have[one]; });
+  return names.filter(function (one, at) {
+    return (available[one] || counts[one.slice(0, 5)]) && !have[one] && names.indexOf(one) === at;
+  });
 }
 
 /* Whether names in the other language are meant at once; else they come when the others do not answer. */
@@ -131,7 +131,9 @@ function look(asked, options) {
     parts: parts, results: results,
     suggestions: depth < DEEPEST || results.length || !asked ? [] : later.suggested(found, sure, parts, day),
     unknown: unknown.map(function (part) { return part.text; }),
-    timed: parts.every(function (part) { return part.soft || part.keys; }),
+    timed: parts.every(function (part) {
+      return part.soft || part.keys && entries[part.keys[0]].kind !== "code";
+    }),
     clear: firm && best < (unknown.length ? 0.55 : 1.3) && !results[0].near,
     sure: firm && (best < 0.3 || depth < MORE && best < GUESS && meant(parts)),
     enough: depth >= MORE && best <= 0.6 && known.length === parts.length && results[0].is.kind !== "term",
@@ -179,8 +181,7 @@ function answer(query, options) {
     found.needs = done ? found.blocks : missing(found.blocks.concat(piecesBelow(asked, found.parts)));
     found.whole = depth === DEEPEST;
     found.sure = found.sure && depth >= least;
-    var unsure = /^vill/.test(found.needs[0]) && (!inEnglish || inPinyin(asked));
-    if (!done && depth === villagesAt && !unsure) { soon = firstOf(asked, options); }
+    if (!done && depth === villagesAt && (inEnglish || !/^vill/.test(found.needs[0]))) { soon = firstOf(asked, options); }
     if (done || found.needs.length) { return leading(soon, found, done); }
   }
 }

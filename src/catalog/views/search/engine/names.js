@@ -77,7 +77,7 @@ function addEntry(kind, id, zh, en, tags) {
   byKey[kind + ":" + id] = entry.at;
   (ofKind[kind] || (ofKind[kind] = [])).push(entry.at);
   zh.forEach(function (one, at) { if (one) { addForm(entry, one, at > 0); } });
-  en.forEach(function (one) { if (one) { addEnglish(entry, one); } });
+  en.forEach(function (one) { if (/[a-z]/i.test(one)) { addEnglish(entry, one); } else if (one) { addForm(entry, one, true); } });
   return entry;
 }
 

@@ -1,4 +1,4 @@
-/* The search page: its field and filters, the address bar, and the searches of this phone. */
+/* The search page: its field and filters, and the address bar. */
 
 var lost = false;
 
@@ -11,7 +11,6 @@ function start() {
   var lead = document.querySelector("[data-search-lead]");
   var none = document.querySelector("[data-search-none]");
   var more = document.querySelector("[data-search-more]");
-  var recent = document.querySelector("[data-recent]");
   var field = form.querySelector("input");
   var selects = form.querySelectorAll("select");
   var turn = 0;
@@ -85,14 +84,12 @@ function start() {
     near.hidden = none.hidden = more.hidden = true;
     lead.textContent = "";
     body.setAttribute("data-search-done", "");
-    showRecent();
   }
 
   function ask(all) {
     var asked = field.value.trim();
     var mine = turn += 1;
     body.removeAttribute("data-search-done");
-    recent.hidden = true;
     if (!asked && !Object.keys(filters()).length) { clear(); return; }
     if (!have.names) {
       lead.textContent = words.searching;
@@ -109,31 +106,8 @@ function start() {
     })();
   }
 
-  function searches() {
-    try { return JSON.parse(localStorage.getItem("searches")) || []; } catch (refused) { return []; }
-  }
-
-  function keep() {
-    var asked = field.value.trim();
-    if (!asked) { return; }
-    var kept = [asked].concat(searches().filter(function (one) { return one !== asked; })).slice(0, 6);
-    try { localStorage.setItem("searches", JSON.stringify(kept)); } catch (refused) { /* a phone that keeps nothing */ }
-  }
-
-  function showRecent() {
-    var kept = searches();
-    var into = recent.querySelector("ul");
-    recent.hidden = !kept.length;
-    into.textContent = "";
-    kept.forEach(function (asked) {
-      var link = element("a", asked, element("li", "", into));
-      link.href = "?q=" + encodeURIComponent(asked);
-    });
-  }
-
   form.addEventListener("submit", function (event) {
     event.preventDefault();
-    keep();
     remember();
     ask();
   });
@@ -143,12 +117,7 @@ function start() {
   Array.prototype.forEach.call(selects, function (one) {
     one.addEventListener("change", function () { remember(); ask(); });
   });
-  results.addEventListener("click", keep);
   more.querySelector("button").addEventListener("click", function () { ask(true); });
-  recent.querySelector("button").addEventListener("click", function () {
-    try { localStorage.removeItem("searches"); } catch (refused) { /* nothing was kept */ }
-    showRecent();
-  });
   recall();
   ask();
 }

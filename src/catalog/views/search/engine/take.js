@@ -95,12 +95,9 @@ function take(name, data) {
   if (name === "names") {
     learnNames(data);
   } else if (name === "other") {
-    data.names.split("\n").forEach(function (line, at) {
-      var names = list(line, "~");
-      oneLanguage[at][inEnglish ? "zh" : "en"] = names[0];
-      names.forEach(function (one, n) {
-        if (inEnglish) { addForm(oneLanguage[at], one, n > 0, true); } else { addEnglish(oneLanguage[at], one); }
-      });
+    var add = inEnglish ? addForm : addEnglish;
+    data.names.split("\n").forEach(function (names, at) {
+      list(names, "~").forEach(function (one, n) { add(oneLanguage[at], one, n > 0, true); });
     });
   } else if (name === "more") {
     later.learnMore(data);
