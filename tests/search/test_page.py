@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from catalog.model.catalog import Catalog
 from catalog.model.schedule import RunState
@@ -83,6 +83,29 @@ def test_names_come_first_and_books_when_asked(looking: Looking) -> None:
         expect(button).to_be_hidden()
         assert "more.zh.js" in fetched(looking.server, since)
         assert any("textbooks/electrician/" in address for address in found(page))
+
+
+def test_a_name_is_shown_before_the_books_are_there(looking: Looking) -> None:
+    """And stays where it is when they come."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    with looking.at(PAGE) as page:
+        page.route("**/more.zh.js*", hold)
+        page.locator("#q").fill("万用表")
+        first = page.locator("ol[data-results] > li > a").first
+        expect(first).to_have_attribute("href", "../glossary/#term-wanyongbiao")
+        counted = WORDS["found_count"].zh.format(count=1)
+        lead = page.locator("[data-search-lead]")
+        expect(lead).to_have_text(f"{counted} · {WORDS['searching'].zh}")
+        assert page.evaluate("document.body.dataset.searchDone") is None
+        for route in held:
+            route.continue_()
+        addresses = found(page)
+        assert addresses[0] == "../glossary/#term-wanyongbiao"
+        assert len(addresses) > 1
 
 
 def test_a_query_stands_in_the_address_bar(looking: Looking) -> None:

@@ -13,7 +13,8 @@ from tests.site.building import DAY, ROOT, build, copy_of_project, environment, 
 
 _PICTURE = re.compile(r"textbooks/[\w/-]+\.(svg|png|jpg|jpeg|webp)")
 _INDEX = re.compile(
-    r"assets/search/(search|old|older|(names|other|questions|more)\.(zh|en)|(zh|en|villages)/[a-z0-9_]|(pairs|stems)/[0-9]+)\.js"
+    r"assets/search/(old|older|(search|names|other|questions|more)\.(zh|en)"
+    r"|(zh|en|villages)/[a-z0-9_]|(pairs|stems)/[0-9]+)\.js"
 )
 _DATA = re.compile(
     r"data/(catalog|catalog\.schema|classes/[\w-]+)\.json|data/(townships/)?[\w-]+\.csv"

@@ -74,7 +74,7 @@ function start() {
     var exact = found.results.filter(function (one) { return !one.near; }).length;
     lead.textContent = found.results.length ?
       fill(!exact ? words.nearly : exact < found.results.length ? words.foundNear : words.found,
-        { count: exact || found.results.length }) + left :
+        { count: exact || found.results.length }) + (done ? left : " · " + words.searching) :
       done ? fill(lost ? words.lost : words.nothing, { query: asked }) : words.searching;
     if (done) { body.setAttribute("data-search-done", asked); }
   }
