@@ -94,7 +94,8 @@ def test_a_name_is_shown_before_the_books_are_there(looking: Looking) -> None:
 
     with looking.at(PAGE) as page:
         page.route("**/more.zh.js*", hold)
-        page.locator("#q").fill("万用表")
+        with page.expect_request("**/more.zh.js*"):
+            page.locator("#q").fill("万用表")
         first = page.locator("ol[data-results] > li > a").first
         expect(first).to_have_attribute("href", "../glossary/#term-wanyongbiao")
         counted = WORDS["found_count"].zh.format(count=1)
