@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from catalog.views.search.named import Named
+from catalog.views.words import WORDS
 
 # Kinds: a word such as 班 or "class" prefers results of its kind and asks for nothing itself.
 KINDS = (
@@ -127,31 +128,34 @@ PAGES = (
 )
 
 # Questions that the support page answers below a heading of its own.
-ANSWERS = (
-    Named(
-        "question",
-        "money",
-        ("钱", "给多少钱", "发多少钱", "补多少钱", "发钱"),
-        ("how much money", "pay", "payment"),
-    ),
-    Named(
-        "question",
-        "kit",
-        ("发什么东西", "发的东西", "工具包", "手册"),
-        ("kit", "what you are given"),
-    ),
-    Named(
-        "question",
-        "checks",
-        ("监督", "检查", "验收", "点名", "签到"),
-        ("supervision", "attendance", "inspection"),
-    ),
-    Named(
-        "question",
-        "call",
-        ("电话", "联系电话", "报名电话", "投诉", "举报", "打电话", "找谁"),
-        ("phone", "telephone", "call", "complaint", "hotline"),
-    ),
+ANSWERS = tuple(
+    Named("question", anchor, (WORDS[heading].zh, *zh), (WORDS[heading].en, *en))
+    for anchor, heading, zh, en in (
+        (
+            "money",
+            "support_money",
+            ("给多少钱", "发多少钱", "补多少钱", "发钱"),
+            ("how much money", "pay", "payment"),
+        ),
+        (
+            "kit",
+            "support_kit",
+            ("发什么东西", "发的东西", "工具包", "手册"),
+            ("kit", "what you are given"),
+        ),
+        (
+            "checks",
+            "support_checks",
+            ("监督", "检查", "验收", "点名", "签到"),
+            ("supervision", "attendance", "inspection"),
+        ),
+        (
+            "call",
+            "whom_to_call",
+            ("电话", "联系电话", "报名电话", "投诉", "举报", "打电话", "找谁"),
+            ("phone", "telephone", "call", "complaint", "hotline"),
+        ),
+    )
 )
 
 # Words of a sentence that name nothing.
