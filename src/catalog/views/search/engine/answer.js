@@ -134,7 +134,7 @@ function look(asked, options) {
     timed: parts.every(function (part) {
       return part.soft || part.keys && entries[part.keys[0]].kind !== "code";
     }),
-    clear: firm && best < (unknown.length ? 0.58 : 1.3) && !results[0].near,
+    clear: firm && best < (unknown.length ? 0.55 : 1.3) && !results[0].near,
     sure: firm && (best < 0.3 || depth < MORE && best < GUESS && meant(parts)),
     enough: depth >= MORE && best <= 0.6 && known.length === parts.length && results[0].is.kind !== "term",
     blocks: missing(blocksFor(known))
