@@ -85,7 +85,17 @@ def test_names_come_first_and_books_when_asked(looking: Looking) -> None:
         assert any("textbooks/electrician/" in address for address in found(page))
 
 
-def test_a_name_is_shown_before_the_books_are_there(looking: Looking) -> None:
+@pytest.mark.parametrize(
+    ("typed_words", "wanted"),
+    [
+        ("万用表", "../glossary/#term-wanyongbiao"),
+        ("十大碗", "../textbooks/ba-chef/village-banquet/"),
+        ("loudianbaohuqi", "../glossary/#term-loudianbaohuqi"),
+    ],
+)
+def test_a_name_is_shown_before_the_books_are_there(
+    looking: Looking, typed_words: str, wanted: str
+) -> None:
     """And stays where it is when they come."""
     held: list[Route] = []
 
@@ -95,9 +105,9 @@ def test_a_name_is_shown_before_the_books_are_there(looking: Looking) -> None:
     with looking.at(PAGE) as page:
         page.route("**/more.zh.js*", hold)
         with page.expect_request("**/more.zh.js*"):
-            page.locator("#q").fill("万用表")
+            page.locator("#q").fill(typed_words)
         first = page.locator("ol[data-results] > li > a").first
-        expect(first).to_have_attribute("href", "../glossary/#term-wanyongbiao")
+        expect(first).to_have_attribute("href", wanted)
         counted = WORDS["found_count"].zh.format(count=1)
         lead = page.locator("[data-search-lead]")
         expect(lead).to_have_text(f"{counted} · {WORDS['searching'].zh}")
@@ -105,8 +115,17 @@ def test_a_name_is_shown_before_the_books_are_there(looking: Looking) -> None:
         for route in held:
             route.continue_()
         addresses = found(page)
-        assert addresses[0] == "../glossary/#term-wanyongbiao"
+        assert addresses[0] == wanted
         assert len(addresses) > 1
+
+
+@pytest.mark.parametrize("lang", [Lang.ZH, Lang.EN])
+def test_who_comes_anew_is_answered(looking: Looking, lang: Lang) -> None:
+    """Chapters by name, each on a page that was just opened."""
+    words = {Lang.ZH: ["核桃", "烫发"], Lang.EN: ["walnuts", "perming"]}
+    for one in words[lang]:
+        with looking.at(lang.prefix + PAGE) as page:
+            assert "textbooks/" in typed(page, one)[0]
 
 
 def test_a_query_stands_in_the_address_bar(looking: Looking) -> None:

@@ -53,6 +53,14 @@ def test_a_result_says_where_it_belongs(scripts: list[Path], english_scripts: li
     ]
 
 
+def test_a_chapter_can_be_shown_before_its_book_has_come(folder: Path) -> None:
+    """As it is when its name was typed."""
+    early = "take('stems/0', {titles: 'chapter|other/walnuts|核桃|Walnuts'})"
+    shown_as = "about({ is: entries[byKey['chapter:other/walnuts']] }).filter(Boolean)"
+    script = folder / "names.zh.js"
+    assert shown([script], Lang.ZH, early, shown_as)[1:] == [["章"]]
+
+
 def test_a_class_says_when_it_starts(scripts: list[Path], english_scripts: list[Path]) -> None:
     """Course and township are its name; without days it is still to be scheduled."""
     name = "titleOf(rowBy['CS-2702'])"

@@ -36,14 +36,18 @@ function about(one) {
   }
   if (is.kind === "talk") { return [dayWords(is.first), nameOf(places[0]), is.village]; }
   if (is.kind === "village" || is.kind === "institution") { return [words.kinds[is.kind], nameOf(places[0])]; }
-  if (is.chapter) { return [nameOf(is.chapter), nameOf(entries[byKey["book:" + bookOf(is)]])]; }
-  if (is.kind === "chapter") { return [words.kinds.chapter, nameOf(entries[byKey["book:" + bookOf(is)]])]; }
+  if (is.chapter) { return [nameOf(is.chapter), bookOf(is)]; }
+  if (is.kind === "chapter") { return [words.kinds.chapter, bookOf(is)]; }
   if (is.kind === "term") { return [words.kinds.term, words.lang === "zh" ? is.en : is.zh]; }
   if (one.heir) { return [fill(words.heir, { name: nameOf(one.heir) })]; }
   return [words.kinds[is.kind]];
 }
 
-function bookOf(is) { return (is.chapter || is).id.split("/")[0]; }
+/* The title of the book that it stands in, if that has come. */
+function bookOf(is) {
+  var book = entries[byKey["book:" + (is.chapter || is).id.split("/")[0]]];
+  return book && nameOf(book);
+}
 
 function titleOf(is) {
   if (is.kind !== "class") { return nameOf(is); }
