@@ -88,7 +88,8 @@ function tag(entry, at) {
 function take(name, data) {
   if (have[name]) { return; }
   have[name] = true;
-  arriving = name === "more" ? MORE : /^(vill|ques|pairs)/.test(name) ? NAMED : 0;
+  /* Villages, questions and pairs; below, villages, pairs and stems. */
+  arriving = name === "more" ? MORE : /^(v|q|p)/.test(name) ? NAMED : 0;
   learnReadings(data.readings || "");
   learnTraditional(data.traditional || "");
   learnAround(data.around || "");
@@ -103,7 +104,7 @@ function take(name, data) {
     later.learnMore(data);
   } else if (name === "questions") {
     learnNamed(data.named);
-  } else if (/^(vill|pairs|stems)/.test(name)) {
+  } else if (/^(v|p|s)/.test(name)) {
     learnVillages(data.villages || "");
     arriving = MORE;
     early = true;
